@@ -28,9 +28,12 @@ from editor.ui.form.style import style as form_style
 from editor.ui.preferences import Preferences
 from editor.ui.style import style_sheet
 from editor.ui.window import MainWindow
+from tests.ui.look.scenes import SCENES, VIEWS, Stage
 from tests.ui.windows import forget_changes, is_read
 
 TEXT, OTHER = 4.5, 3.0
+RATIO = 2
+LOW = 40  # rows that are no higher have no tile
 THEMES = {"light": look.LIGHT, "dark": look.DARK}
 GROUNDS = ("window", "pane", "selection", "accent_tint")
 
@@ -48,16 +51,23 @@ def contrast(one: str, other: str) -> float:
     return float((bright + 0.05) / (dark + 0.05))
 
 
+def enlarged(widget: QWidget) -> QImage:
+    """A picture of a widget in which strokes of small letters have cores in their own colour."""
+    image = QImage(widget.size() * RATIO, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(RATIO)
+    widget.render(image)
+    return image
+
+
 def painted(image: QImage, part: QRect) -> float:
     """The contrast of what stands out most in a part of a picture against what most of it is."""
-    part = part.intersected(image.rect())
+    ratio = round(image.devicePixelRatio())
+    part = QRect(part.topLeft() * ratio, part.size() * ratio).intersected(image.rect())
     if part.width() < 3 or part.height() < 3:
         return 21.0
-    cut = image.copy(part).convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(cut.constBits(), np.uint8).reshape(cut.height(), cut.bytesPerLine())
-    colours = rows[:, : 3 * cut.width()].reshape(-1, 3)
-    kinds, times = np.unique(colours, axis=0, return_counts=True)
-    light = luminance(kinds)
+    cut = image.copy(part).convertToFormat(QImage.Format.Format_RGB32)
+    kinds, times = np.unique(np.frombuffer(cut.constBits(), np.uint32), return_counts=True)
+    light = luminance(np.stack([kinds >> 16 & 255, kinds >> 8 & 255, kinds & 255], axis=1))
     ground = light[times.argmax()]
     high, low = np.maximum(light, ground), np.minimum(light, ground)
     return float(((high + 0.05) / (low + 0.05)).max())
@@ -148,7 +158,7 @@ def lines_of(view: QAbstractItemView) -> Iterator[QRect]:
         if not port.rect().contains(row):
             continue
         # Beside the tile at the left, whose letters only repeat the title's.
-        text = row.adjusted(58, 4, -40, -4)
+        text = row.adjusted(58 if row.height() > LOW else 8, 4, -40, -4)
         image = port.grab(text).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         pixels = np.frombuffer(image.constBits(), np.uint8)
         pixels = pixels.reshape(image.height(), image.bytesPerLine())[:, : image.width()]
@@ -159,49 +169,76 @@ def lines_of(view: QAbstractItemView) -> Iterator[QRect]:
                 yield QRect(text.left(), text.top() + int(top), text.width(), int(bottom - top))
 
 
+def unreadable(window: QWidget) -> Iterator[str]:
+    """What cannot be read: labels, buttons and fields that are enabled, and rows of lists."""
+    image = enlarged(window)
+    for widget in window.findChildren(QWidget):
+        if (
+            not isinstance(widget, KINDS)
+            or not widget.isVisibleTo(window)
+            or not widget.isEnabled()
+        ):
+            continue
+        if widget.window() is not window:
+            continue
+        said = widget.text()
+        inner = QMargins()
+        if isinstance(widget, QLineEdit) and not said:
+            said = widget.placeholderText()
+            # Without its outline, and the pictures at its ends.
+            flat = bool(widget.property("flat"))
+            inner = QMargins() if flat else QMargins(34, 5, 34, 5)
+        if not said:
+            continue
+        if isinstance(widget.parentWidget(), QLineEdit):
+            continue  # a picture, faded out where it has nothing to do
+        place = QRect(widget.mapTo(window, QPoint()), widget.size())
+        seen = place.intersected(QRect(window.rect())) == place
+        hidden = widget.visibleRegion().boundingRect().size() != widget.size()
+        if seen and not hidden and painted(image, place.marginsRemoved(inner)) < TEXT:
+            yield f"{type(widget).__name__} {widget.objectName()} {said!r}"
+    for view in window.findChildren(QAbstractItemView):
+        if not view.isVisible() or view.objectName() == "entryTable":
+            continue
+        shown = enlarged(view.viewport())
+        for line in lines_of(view):
+            if painted(shown, line) < TEXT:
+                yield f"a line of {view.objectName()} has {painted(shown, line):.2f}"
+
+
+KINDS = (QLabel, QAbstractButton, QLineEdit)
+
+
 def test_what_a_window_paints_can_be_read(qtbot: QtBot, window: MainWindow) -> None:
     """Labels, buttons, fields and the rows of lists, in each view, by their pixels."""
     wrong: set[str] = set()
-    for name in ("article", "table", "vocabulary", "problems"):
+    for name in VIEWS:
         window.show_view(name)
         if name == "vocabulary":
             qtbot.waitUntil(lambda: not window.views.vocabulary.busy)
         if name == "problems":
             qtbot.waitUntil(lambda: not window.views.problems.busy)
         QApplication.processEvents()
-        image = window.grab().toImage()
-        for widget in window.findChildren(QWidget):
-            if not isinstance(widget, KINDS) or not widget.isVisible() or not widget.isEnabled():
-                continue
-            said = widget.text()
-            inner = QMargins()
-            if isinstance(widget, QLineEdit) and not said:
-                said = widget.placeholderText()
-                # Without its outline, and the pictures at its ends.
-                flat = bool(widget.property("flat"))
-                inner = QMargins() if flat else QMargins(34, 5, 34, 5)
-            if not said:
-                continue
-            if isinstance(widget.parentWidget(), QLineEdit):
-                continue  # a picture, faded out where it has nothing to do
-            place = QRect(widget.mapTo(window, QPoint()), widget.size())
-            seen = place.intersected(QRect(window.rect())) == place
-            hidden = widget.visibleRegion().boundingRect().size() != widget.size()
-            if seen and not hidden and painted(image, place.marginsRemoved(inner)) < TEXT:
-                wrong.add(f"{name}: {type(widget).__name__} {widget.objectName()} {said!r}")
-        for view in window.findChildren(QAbstractItemView):
-            if not view.isVisible() or view.objectName() == "entryTable":
-                continue
-            shown = view.viewport().grab().toImage()
-            wrong |= {
-                f"{name}: a line of {view.objectName()} has {painted(shown, line):.2f}"
-                for line in lines_of(view)
-                if painted(shown, line) < TEXT
-            }
+        wrong |= {f"{name}: {told}" for told in unreadable(window)}
     assert not wrong, "\n".join(sorted(wrong))
 
 
-KINDS = (QLabel, QAbstractButton, QLineEdit)
+def test_what_every_dialog_paints_can_be_read(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """All that the scenes open: dialogs, popups, modes of the window."""
+    window.finish_start()
+    with qtbot.waitSignal(window.map_parts.ready, timeout=20_000):
+        window.map_parts.bring()
+    stage, wrong = Stage(window, tmp_path), set()
+    for scene in SCENES[len(VIEWS) :]:
+
+        def look(shown: QWidget, name: str = scene.name) -> None:
+            QApplication.processEvents()
+            wrong.update(f"{name}: {told}" for told in unreadable(shown))
+
+        scene.play(stage, look)
+    assert not wrong, "\n".join(sorted(wrong))
 
 
 def test_names_on_the_map_and_markup_can_be_read(qtbot: QtBot, window: MainWindow) -> None:

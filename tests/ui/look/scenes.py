@@ -377,9 +377,11 @@ def _mode(view: str, name: str) -> Callable[[Stage, Look], object]:
 def _palette(stage: Stage, look: Look) -> None:
     window = stage.window
     window.actions_by_name["palette"].trigger()
-    stage.wait(lambda: window.findChild(QWidget, "palette") is not None)
-    look(window)
-    window.setFocus()
+    shown = window.findChild(QWidget, "palette")
+    assert shown is not None
+    look(shown)
+    window.actions_by_name["palette"].trigger()
+    assert not shown.isVisible()
 
 
 VIEWS = ("article", "map", "table", "vocabulary", "problems", "changes")

@@ -91,6 +91,10 @@ class TimeBar(Floating):
         self.start = QPushButton(self.tr("Start sharing…"), self)
         self.start.setObjectName("timeStart")
         self.start.clicked.connect(self.start_wanted)
+        self._lay_out(close)
+        self.hide()
+
+    def _lay_out(self, close: QToolButton) -> None:
         above = QHBoxLayout()
         above.setSpacing(STEP)
         for part in (self.back, self.play, self.forth):
@@ -109,7 +113,6 @@ class TimeBar(Floating):
         layout.addLayout(above)
         layout.addWidget(self.slider)
         layout.addWidget(self.progress)
-        self.hide()
 
     def _tool(self, name: str, icon_name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
