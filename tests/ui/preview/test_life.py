@@ -133,8 +133,8 @@ def test_when_the_engines_process_ends_a_sentence_says_so(
 def test_a_page_that_takes_for_ever_is_given_up(
     preview, show, content, qtbot: QtBot, read, monkeypatch
 ) -> None:
-    monkeypatch.setattr("editor.ui.preview.engine.PATIENCE_MS", 300)
     show(content("x"))
+    monkeypatch.setattr("editor.ui.preview.engine.PATIENCE_MS", 300)
     preview.engine.run_script("for (;;) {}", lambda _answer: None)
     preview.show_article(content("y"))
     sentence = preview.findChild(QLabel, "previewSentence")
