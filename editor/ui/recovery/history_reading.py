@@ -107,7 +107,7 @@ class HistoryReading(QObject):
         """Set the article of what a file held, as its collection is published today."""
         path = self._reading.path if self._reading is not None else ""
         collection = self._workspace.collection_of(path)
-        dialect = collection.dialect if collection is not None else self._workspace.settings.dialect
+        dialect = (collection or self._workspace.settings.guessed).dialect
         links, pictures = self._workspace.links, self._workspace.pictures
         self._articles.ask(partial(_article, held, path, dialect, links, pictures))
 

@@ -227,3 +227,24 @@ def test_the_history_of_a_removed_entry(window: MainWindow, qtbot: QtBot, vault:
     button(earlier, "versionsRestore").click()
     assert (vault / "gone.md").exists()
     dialog.close()
+
+
+def test_the_article_of_what_is_left_out_by_now_is_read(
+    window: MainWindow, qtbot: QtBot, vault: Path
+) -> None:
+    assert window.workspace is not None
+    settings = vault / ".territory/vault.yaml"
+    settings.write_text(settings.read_text() + "leave_out: gone.md\n")
+    window.open_vault(vault)
+    assert window.workspace.collection_of("gone.md") is None
+    window.actions_by_name["removed"].trigger()
+    (dialog,) = window.findChildren(RemovedDialog)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
+    button(dialog, "removedVersions").click()
+    earlier = shown(window, qtbot)
+    choose(earlier, qtbot, 1)
+    click_tab(earlier.tabs, ViewOf.ARTICLE)
+    qtbot.waitUntil(lambda: not earlier.busy, timeout=WAIT_MS)
+    assert earlier.article.toPlainText().startswith("Gone")
+    earlier.close()
+    dialog.close()
