@@ -20,10 +20,12 @@ from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.ui.recovery.dialog import Found, RecoveryDialog
+    from editor.workspace.document import Notice
     from editor.workspace.found import LeftSession
     from editor.workspace.journal_file import Typed
 
 _OFFER = "left-work"
+_RESTORED = "left-work-restored"
 _SLICE_SECONDS = 0.02
 # So many are read before the rest of the vault.
 _FEW = 100
@@ -48,6 +50,8 @@ class LeftWork(QObject):
         self._sessions: list[LeftSession] = []
         self._comparing: Iterator[Found | None] = iter(())
         self._found: list[Found] = []
+        self._restored: set[str] = set()
+        self._stop_listening: Callable[[], None] = lambda: None
         self._dialog: RecoveryDialog | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -58,6 +62,8 @@ class LeftWork(QObject):
         if self._dialog is not None:
             self._dialog.close()
         self._let_go()
+        self._stop_listening()
+        self._stop_listening, self._restored = lambda: None, set()
         self._workspace, self._keeping = workspace, keeping
 
     def look(self, *, crashed: bool = False) -> None:
@@ -166,19 +172,30 @@ class LeftWork(QObject):
             self._notices.add(told)
         if texts:
             n = len(texts)
-            self._notices.add(
+            self._notices.tell(
                 plural(
                     self,
                     "Unsaved work in 1 file was restored. It is not saved yet.",
                     "Unsaved work in {n} files was restored. It is not saved yet.",
                     n,
                 ),
+                topic=_RESTORED,
                 news=True,
             )
+            self._stop_listening()
+            self._restored |= texts.keys()
+            self._stop_listening = workspace.document.subscribe(self._take_notice)
             first = next((path for path in texts if workspace.has_entry(path)), None)
             if first is not None:
                 self.shown.emit(first)
         self._leave_rest(put)
+
+    def _take_notice(self, _notice: Notice) -> None:
+        """Once all that was restored is saved, or undone, nobody needs to be told so."""
+        if self._workspace is None or not self._restored & self._workspace.document.dirty:
+            self._stop_listening()
+            self._stop_listening, self._restored = lambda: None, set()
+            self._notices.tell(topic=_RESTORED)
 
     def _drop(self, chosen: Sequence[Found]) -> None:
         from editor.workspace.restoring import drop

@@ -102,6 +102,21 @@ def test_what_was_unsaved_is_restored_and_can_be_undone(
     assert not is_left(vault_folder(vault))
     window.actions_by_name["undo"].trigger()
     assert document.dirty == frozenset()
+    assert "restored" not in window.notices.text
+
+
+def test_that_it_is_not_saved_is_told_until_it_is(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    leave(vault, unsaved("Anchor"), unsaved("Buoy"))
+    window.open_vault(vault)
+    button(dialog_of(window, qtbot), "recoveryRestore").click()
+    assert window.workspace is not None
+    document = window.workspace.document
+    assert "not saved yet" in window.notices.text
+    window.actions_by_name["save"].trigger()
+    qtbot.waitUntil(lambda: not document.dirty)
+    qtbot.waitUntil(lambda: "not saved yet" not in window.notices.text)
 
 
 def test_what_is_equal_by_now_is_no_news(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
