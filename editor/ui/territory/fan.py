@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen,
 from editor.ui.look import Tones
 from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Frame
-from editor.ui.territory.marks import paint_marker, paint_plate, plate_rect
+from editor.ui.territory.marks import beside, paint_marker, paint_plate, plate_rect
 from editor.ui.territory.pins import TILE_RADIUS
 from editor.ui.territory.tints import faded
 
@@ -198,7 +198,7 @@ class Fan(QObject):
             painter.drawPixmap(rect, tile, QRectF(tile.rect()))
         for pin, place in places:
             if self._hovered is not None and pin.path == self._hovered.path:
-                paint_plate(painter, _corner(pin, place, frame), pin.title, frame.font, frame.tones)
+                paint_plate(painter, *_title(pin, place, frame), frame.font, frame.tones)
 
     def _paint_badges(self, painter: QPainter, frame: Frame) -> None:
         for at, count in self._badges(frame):
@@ -240,7 +240,7 @@ class Fan(QObject):
             disc = QRectF(spot.x() - reach, spot.y() - reach, 2 * reach, 2 * reach)
             region += QRegion(disc.toAlignedRect())
             for pin, place in self._places():
-                plate = plate_rect(_corner(pin, place, frame), pin.title, frame.font)
+                plate = plate_rect(*_title(pin, place, frame), frame.font)
                 region += QRegion(plate.adjusted(-2, -2, 2, 2).toAlignedRect())
         return region
 
@@ -257,13 +257,9 @@ def _places(stack: tuple[Pin, ...]) -> Iterator[_Place]:
         radius += _SLOT
 
 
-def _corner(pin: Pin, place: QPointF, frame: Frame) -> QPointF:
-    """Where a pin's title begins: right of it, or left of it at the view's right edge."""
-    corner = place + QPointF(TILE_RADIUS + 12, -8)
-    plate = plate_rect(corner, pin.title, frame.font)
-    if plate.right() > frame.view.right() - 4:
-        corner.setX(place.x() - TILE_RADIUS - 12 - (plate.width() - 12))
-    return corner
+def _title(pin: Pin, place: QPointF, frame: Frame) -> tuple[QPointF, str]:
+    """Where a pin's title begins, and how much of it is shown."""
+    return beside(place, QPointF(TILE_RADIUS + 12, -8), pin.title, frame.font, frame.view)
 
 
 @lru_cache(maxsize=256)

@@ -19,6 +19,8 @@ _RIM = 2.5
 _SHADOW = ((5.0, 0.04), (3.0, 0.06), (1.5, 0.08))
 _PAD_X, _PAD_Y = 8.0, 5.0
 _CHIP_AWAY = 14.0
+# From the edge of the view to a title on a plate, whose own edge is between.
+_EDGE = 10.0
 
 
 @cache
@@ -144,6 +146,29 @@ class Chip:
             below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._second
         )
         painter.restore()
+
+
+def beside(
+    spot: QPointF, away: QPointF, title: str, font: QFont, view: QRectF
+) -> tuple[QPointF, str]:
+    """Where the title of what lies at `spot` begins on its plate, and how much of it is shown.
+
+    It stands `away` to the right, or to the left where there alone is room; what neither side of
+    the view holds is cut short on the wider one, since its beginning tells more than its end.
+    """
+    metrics = QFontMetricsF(font)
+    right = QPointF(spot + away)
+    left_end = spot.x() - abs(away.x())
+    rooms = (view.right() - _EDGE - right.x(), left_end - view.left() - _EDGE)
+    width = metrics.horizontalAdvance(title)
+    if width <= rooms[0]:
+        return right, title
+    if width > max(rooms):
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(rooms))
+        width = metrics.horizontalAdvance(title)
+        if rooms[0] >= rooms[1]:
+            return right, title
+    return QPointF(left_end - width, right.y()), title
 
 
 def plate_rect(corner: QPointF, text: str, font: QFont) -> QRectF:

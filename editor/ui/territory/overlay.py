@@ -11,6 +11,7 @@ from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
 from editor.ui.territory.marks import (
+    beside,
     marker_rect,
     paint_marker,
     paint_plate,
@@ -58,35 +59,31 @@ class Overlay(NamedTuple):
         region = QRegion()
         for pin in (self.selected, self.hovered):
             if pin is not None:
-                plate = plate_rect(self._corner(pin), pin.title, self._title_font(pin))
-                region += whole(plate)
+                region += whole(self._plate(pin))
                 region += whole(marker_rect(self._tip(pin)))
         return region
 
     def plates(self) -> list[QRectF]:
         """Where it draws titles, and the selected pin's marker."""
         pins = [pin for pin in (self.selected, self.hovered) if pin is not None]
-        plates = [plate_rect(self._corner(pin), pin.title, self._title_font(pin)) for pin in pins]
+        plates = [self._plate(pin) for pin in pins]
         if self.selected is not None:
             plates.append(marker_rect(self._tip(self.selected)))
         return plates
 
     def _paint_plate(self, painter: QPainter, pin: Pin) -> None:
-        paint_plate(painter, self._corner(pin), pin.title, self._title_font(pin), self.tones)
+        paint_plate(painter, *self.title_of(pin), self._title_font(pin), self.tones)
+
+    def _plate(self, pin: Pin) -> QRectF:
+        return plate_rect(*self.title_of(pin), self._title_font(pin))
 
     def _tip(self, pin: Pin) -> QPointF:
         return self.camera.to_view(pin.x, pin.y)
 
-    def _corner(self, pin: Pin) -> QPointF:
-        """Where the title begins: right of the pin, or left of it at the view's right edge."""
-        beside = _BESIDE_MARKER if pin is self.selected else self.title
-        corner = self._tip(pin) + beside
-        plate = plate_rect(corner, pin.title, self._title_font(pin))
-        if plate.right() > self.view.right() - 4:
-            around = corner.x() - plate.left()
-            text_width = plate.width() - 2 * around
-            corner.setX(self._tip(pin).x() - abs(beside.x()) - text_width)
-        return corner
+    def title_of(self, pin: Pin) -> tuple[QPointF, str]:
+        """Where the title of the selected or the hovered pin begins, and how much is shown."""
+        away = _BESIDE_MARKER if pin is self.selected else self.title
+        return beside(self._tip(pin), away, pin.title, self._title_font(pin), self.view)
 
     def _title_font(self, pin: Pin) -> QFont:
         font = QFont(self.font)

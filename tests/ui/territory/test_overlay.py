@@ -22,7 +22,24 @@ def test_the_selected_title_lies_within_the_view(qtbot: QtBot, x: int) -> None:
     pin = Pin("a.md", "The Office of Later", *camera.to_map(QPointF(x, 150)))
     nowhere = QPointF()
     overlay = Overlay(camera, VIEW, look.LIGHT, QFont(), pin, None, nowhere, 5.0)
-    plate = plate_rect(overlay._corner(pin), pin.title, overlay._title_font(pin))
+    corner, shown = overlay.title_of(pin)
+    assert shown == pin.title
+    plate = plate_rect(corner, shown, overlay._title_font(pin))
     assert VIEW.contains(plate)
     # Beside the pin and not upon it.
     assert not plate.contains(QPointF(x, plate.center().y()))
+
+
+@pytest.mark.parametrize(("x", "on_the_right"), [(20, True), (200, True), (300, False)])
+def test_the_beginning_of_a_title_that_has_no_room_is_shown(
+    qtbot: QtBot, x: int, on_the_right: bool
+) -> None:
+    camera = Camera(1.0)
+    pin = Pin("a.md", "The Office of Later, " * 20, *camera.to_map(QPointF(x, 150)))
+    overlay = Overlay(camera, VIEW, look.LIGHT, QFont(), pin, None, QPointF(), 5.0)
+    corner, shown = overlay.title_of(pin)
+    assert shown.startswith("The Office")
+    assert shown.endswith("…")
+    assert VIEW.contains(plate_rect(corner, shown, overlay._title_font(pin)))
+    assert (corner.x() > x) is on_the_right
+    assert VIEW.contains(QRectF(overlay.plates()[0]))
