@@ -37,6 +37,12 @@ ACTIONS = (
         "glasses",
     ),
     Row("site-export", QT_TRANSLATE_NOOP("Actions", "Export the site to a &folder…")),
+    Row(
+        "print",
+        QT_TRANSLATE_NOOP("Actions", "Print the page to P&DF…"),
+        _KEY.Print,
+        "file-down",
+    ),
     Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),

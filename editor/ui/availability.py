@@ -16,7 +16,7 @@ from editor.ui.sharing.actions import SHARE_LATER
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
 
-FOR_AN_ENTRY = ("duplicate", "rename", "delete", "versions")
+FOR_AN_ENTRY = ("duplicate", "rename", "delete", "versions", "print")
 
 
 class Availability(QObject):

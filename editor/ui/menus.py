@@ -69,6 +69,8 @@ class Menus(QObject):
             "rehearsal",
             "site-export",
             None,
+            "print",
+            None,
             "close",
         )
         self._add(menus["file"], actions, *file_rows, None, "quit")

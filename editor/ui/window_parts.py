@@ -35,6 +35,7 @@ def _connect_actions(window: MainWindow) -> None:
         ("previous", lambda: window.entries.step(-1)),
         ("next-problem", lambda: window.views.problems.step(1)),
         ("previous-problem", lambda: window.views.problems.step(-1)),
+        ("print", lambda: _print_page(window)),
         ("next-pane", lambda: window.showing.step(1)),
         ("previous-pane", lambda: window.showing.step(-1)),
         ("help", window.help.show_topic),
@@ -49,6 +50,15 @@ def _connect_actions(window: MainWindow) -> None:
     ):
         action[name].triggered.connect(lambda _=False, slot=slot: slot())
     action["panel"].setChecked(True)
+
+
+def _print_page(window: MainWindow) -> None:
+    """Print the entry's page, which is put beside its text for that."""
+    window.show_view("article")
+    beside = window.actions_by_name["preview"]
+    if not beside.isChecked():
+        beside.trigger()
+    window.article.preview.print_page()
 
 
 def _connect_ways(window: MainWindow) -> None:

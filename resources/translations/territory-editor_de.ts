@@ -59,6 +59,10 @@
         <translation>Website in einen &amp;Ordner exportieren…</translation>
     </message>
     <message>
+        <source>Print the page to P&amp;DF…</source>
+        <translation>Seite als P&amp;DF drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Close the vault</source>
         <translation>Vault s&amp;chließen</translation>
     </message>

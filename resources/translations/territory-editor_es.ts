@@ -59,6 +59,10 @@
         <translation>Exportar el sitio a una car&amp;peta…</translation>
     </message>
     <message>
+        <source>Print the page to P&amp;DF…</source>
+        <translation>Imprimir la página en P&amp;DF…</translation>
+    </message>
+    <message>
         <source>&amp;Close the vault</source>
         <translation>&amp;Cerrar la bóveda</translation>
     </message>

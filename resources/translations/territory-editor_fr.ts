@@ -59,6 +59,10 @@
         <translation>Exporter le site dans un &amp;dossier…</translation>
     </message>
     <message>
+        <source>Print the page to P&amp;DF…</source>
+        <translation>Imprimer la page en P&amp;DF…</translation>
+    </message>
+    <message>
         <source>&amp;Close the vault</source>
         <translation>&amp;Fermer le coffre</translation>
     </message>

@@ -390,6 +390,23 @@ def test_undo_in_the_form_goes_to_the_field(window: MainWindow, vault: Path) -> 
     assert window.focusWidget() is size
 
 
+def test_the_page_is_printed_from_any_view(
+    window: MainWindow, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = window.actions_by_name
+    assert not action["print"].isEnabled()
+    window.open_vault(vault)
+    printed: list[bool] = []
+    preview = window.article.preview
+    monkeypatch.setattr(preview, "print_page", lambda: printed.append(preview.isVisible()))
+    action["preview"].setChecked(False)
+    window.show_view("table")
+    action["print"].trigger()
+    assert printed == [True]
+    assert action["article"].isChecked()
+    assert action["preview"].isChecked()
+
+
 def test_undoing_an_article_edit_shows_the_article(window: MainWindow, vault: Path) -> None:
     window.open_vault(vault / "tidewater.md")
     assert window.workspace is not None

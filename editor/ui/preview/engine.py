@@ -172,6 +172,11 @@ class Engine(QObject):
 
         self._page.runJavaScript(script, _WORLD.value, answered)
 
+    @property
+    def is_up(self) -> bool:
+        """Whether the page that is shown is the last one that was asked for."""
+        return self._ready and not self._busy and self._waiting is None
+
     def print_pdf(self, file: Path, done: Callable[[Printed], None]) -> None:
         """Print the page that is shown into a PDF file; `done` is told how that went.
 

@@ -72,6 +72,7 @@ class Preview(QWidget):
         self._notice = PreviewNotice(self, "previewNotice")
         self._made_handing_on: HandingOn | None = None
         self._printing: Printing | None = None
+        self._prints_next = False  # once the page is shown
         self._problems = plain_label(self)
         self._problems.setObjectName("previewProblems")
         self._problems.setProperty("role", "problem")
@@ -165,6 +166,7 @@ class Preview(QWidget):
                 self._notice.hide()
         self._bar.set_page_there(content is not None and self._engine is not None)
         if content is None:
+            self._prints_next = False
             self._show_problems(())
             self._offer.hide()
             if self._engine is not None:
@@ -222,7 +224,10 @@ class Preview(QWidget):
     def _on_shown(self, path: str) -> None:
         newest = not self._worker.busy
         if newest and self._content is not None and self._content.path == path:
+            prints, self._prints_next = self._prints_next, False
             self.rendered.emit(path)
+            if prints:
+                self._print()
 
     def _on_failed(self) -> None:
         self._sheet.show_sentence(
@@ -316,6 +321,13 @@ class Preview(QWidget):
     def _print(self) -> None:
         if self._content is not None and self._engine is not None:
             self._printer().ask(self._engine, self._content)
+
+    def print_page(self) -> None:
+        """Ask for a file and print the entry's page into it, as soon as it is shown."""
+        shown = self._engine is not None and self._engine.is_up and not self._worker.busy
+        self._prints_next = not shown
+        if shown:
+            self._print()
 
     def print_pdf(self, file: Path) -> None:
         """Print the page that is shown into `file`, and say how it went."""

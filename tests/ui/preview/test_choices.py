@@ -147,6 +147,31 @@ def test_the_page_is_printed(preview, show, content, menu, qtbot, tmp_path, monk
     assert file.read_bytes().startswith(b"%PDF")
 
 
+def test_a_page_is_printed_once_it_is_shown(
+    preview, show, content, qtbot, tmp_path, monkeypatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent, _title, name, _kinds):
+        asked.append(Path(name).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    show(content("text"))
+    preview.print_page()
+    assert asked == ["One.pdf"]
+    preview.show_article(content("other text", "a/Two.md"))
+    preview.print_page()
+    assert asked == ["One.pdf"]
+    qtbot.waitUntil(lambda: asked == ["One.pdf", "Two.pdf"], timeout=ENGINE_MS)
+    preview.show_article(content("third text", "a/Three.md"))
+    preview.print_page()
+    preview.show_article(None)
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        preview.show_article(content("text"))
+    assert asked == ["One.pdf", "Two.pdf"]
+
+
 def test_what_is_shown_dark_is_printed_on_white(
     preview, show, content, press, qtbot, tmp_path
 ) -> None:
