@@ -73,9 +73,6 @@ class Transform(NamedTuple):
         return math.sqrt(abs(self.a * self.e - self.b * self.d))
 
 
-IDENTITY = Transform(1, 0, 0, 0, 1, 0)
-
-
 @dataclass(frozen=True)
 class Fit:
     """A transform and how well it fits: for each landmark how far off it is, in new map units."""

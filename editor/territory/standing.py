@@ -1,42 +1,11 @@
-"""Where an entry stands among the territories: in its own, outside it, nearest to which."""
+"""How far places are from territories: near one or not, and nearest to which."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from editor.territory.regions import Region, Ring, region_at
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Of a place and the territory that its entry names.
-
-    own: the region of that name, None where there is none; away: how far that is in map units, 0
-    inside. here: the region that the place lies in. nearest, nearest_away: the nearest region.
-    """
-
-    own: Region | None
-    away: float
-    here: Region | None
-    nearest: Region | None
-    nearest_away: float
-
-    @property
-    def inside(self) -> bool:
-        """Whether the place lies in its own territory."""
-        return self.own is not None and self.away == 0
-
-
-def standing(regions: Sequence[Region], x: float, y: float, territory: str) -> Standing:
-    """Where (x, y) stands for an entry that names `territory`, "" for none."""
-    name = territory.strip()
-    own = next((region for region in regions if region.name == name), None) if name else None
-    here = region_at(regions, x, y)
-    away = _distance(own, x, y) if own is not None else math.inf
-    nearest, nearest_away = (here, 0.0) if here is not None else nearest_region(regions, x, y)
-    return Standing(own, away, here, nearest, nearest_away)
 
 
 def nearest_region(regions: Iterable[Region], x: float, y: float) -> tuple[Region | None, float]:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView, QWidget
 
 # What of Qt tells screen readers is imported where it is needed: its constants are made one by one.
 
-Listener = Callable[[QWidget, str], object]
-
-_listeners: list[Listener] = []
 # There a screen reader says by itself how what has the focus is described anew.
 _LINUX = frozenset({"xcb", "wayland"})
 
@@ -26,10 +20,12 @@ def announce(
     assertive: at once, in place of what is being said; for what went wrong. described: the widget,
     which has the focus, got a description that tells it too; it is not to be said twice.
     """
-    if not text:
-        return
-    for listener in tuple(_listeners):
-        listener(widget, text)
+    if text:
+        _say(widget, text, assertive, described)
+
+
+# A function of its own, so that tests can hear what is said where no screen reader is at work.
+def _say(widget: QWidget, text: str, assertive: bool, described: bool) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if not QAccessible.isActive() or (described and _on_linux()):
@@ -73,14 +69,3 @@ def row_is_told_anew(view: QListView) -> None:
 
 def _on_linux() -> bool:
     return QGuiApplication.platformName() in _LINUX
-
-
-def listen(listener: Listener) -> Callable[[], None]:
-    """Hear what is said too, with or without a screen reader; returns what ends it."""
-    _listeners.append(listener)
-
-    def stop() -> None:
-        with suppress(ValueError):
-            _listeners.remove(listener)
-
-    return stop

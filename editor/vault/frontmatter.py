@@ -11,26 +11,15 @@ from editor.vault.edits import (
     set_fields,
 )
 from editor.vault.fields import Field, Frontmatter, parse
-from editor.vault.nested_edits import (
-    add_item,
-    change_item,
-    move_item,
-    remove_item,
-    remove_nested,
-    set_nested,
-)
+from editor.vault.nested_edits import remove_nested, set_nested
 from editor.vault.source_edits import set_source
 
 __all__ = [
     "EditRefused",
     "Field",
     "Frontmatter",
-    "add_item",
-    "change_item",
-    "move_item",
     "parse",
     "remove_field",
-    "remove_item",
     "remove_nested",
     "rename_field",
     "reorder_fields",

@@ -7,7 +7,7 @@ from typing import Any
 
 from editor.vault.checked import GONE, EditRefused, field_of
 from editor.vault.edits import change, remove_field
-from editor.vault.fields import Field, parse
+from editor.vault.fields import parse
 
 
 def set_nested(text: str, path: Sequence[str | int], value: object) -> str:
@@ -32,45 +32,6 @@ def remove_nested(text: str, path: Sequence[str | int]) -> str:
     return change(
         front, str(key), with_value(field.value if field else None, inner, GONE, str(key)), ()
     ).text
-
-
-def add_item(text: str, key: str, item: object, index: int | None = None) -> str:
-    """`text` with an item more in a list, at its end or before `index`. Raises EditRefused.
-
-    A field that is missing or empty becomes a list of this item.
-    """
-    front = parse(text)
-    field = field_of(front, key, missing=True)
-    items = _items(field, key) if field and field.value is not None else []
-    items.insert(len(items) if index is None else index, item)
-    return change(front, key, items, ()).text
-
-
-def change_item(text: str, key: str, index: int, item: object) -> str:
-    """`text` with one item of a list changed. Raises EditRefused."""
-    return set_nested(text, (key, index), item)
-
-
-def remove_item(text: str, key: str, index: int) -> str:
-    """`text` with one item of a list less. Raises EditRefused."""
-    return remove_nested(text, (key, index))
-
-
-def move_item(text: str, key: str, index: int, to: int) -> str:
-    """`text` with one item of a list moved to another index. Raises EditRefused."""
-    front = parse(text)
-    field = field_of(front, key)
-    items = _items(field, key)
-    if not (0 <= index < len(items) and 0 <= to < len(items)):
-        raise EditRefused("vault.edit-item-missing", field=key, item=index)
-    items.insert(to, items.pop(index))
-    return change(front, key, items, ()).text
-
-
-def _items(field: Field | None, key: str) -> list[Any]:
-    if field is None or not isinstance(field.value, list):
-        raise EditRefused("vault.edit-not-a-list", field=key)
-    return list(field.value)
 
 
 def with_value(before: Any, path: Sequence[str | int], value: Any, key: str) -> Any:

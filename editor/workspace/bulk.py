@@ -57,15 +57,6 @@ def set_cells(workspace: Workspace, cells: Mapping[Cell, Value], label: Message)
     return _plan(label, edits, refused)
 
 
-def set_field(workspace: Workspace, paths: Iterable[str], key: str, value: Value) -> Plan:
-    """Set a field of all these entries to one value."""
-    return set_cells(
-        workspace,
-        {(path, key): value for path in paths},
-        Message("workspace.bulk-set", {"field": key}),
-    )
-
-
 def add_items(workspace: Workspace, paths: Iterable[str], key: str, items: Sequence[Value]) -> Plan:
     """Add items to a list field, those that it does not hold yet, at its end.
 

@@ -36,7 +36,7 @@ def many() -> Table:
 
 def _change(vault: Path) -> list[tuple[str, float, str, str]]:
     from editor.ui.applying import apply_many
-    from editor.workspace.bulk import set_field
+    from tests.workspace.vaults import set_in_all
 
     forget_index()
     window = window_on(vault)
@@ -47,7 +47,7 @@ def _change(vault: Path) -> list[tuple[str, float, str, str]]:
     _rest(window)
     workspace = window.workspace
     paths = [entry.path for entry in workspace.entries()]
-    change = set_field(workspace, paths, "size", "99").change
+    change = set_in_all(workspace, paths, "size", "99").change
     steps: dict[str, Callable[[], object]] = {
         "applied": lambda: apply_many(window, workspace, change),
         "undone": window.actions_by_name["undo"].trigger,

@@ -5,8 +5,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from editor.messages import EditorError, english
-from editor.territory.artwork import IDENTITY, Landmark, Shape, Transform, fit, moved
+from editor.territory.artwork import Landmark, Shape, Transform, fit, moved
 
+IDENTITY = Transform(1, 0, 0, 0, 1, 0)
 PLACES = st.tuples(st.floats(-2000, 2000), st.floats(-2000, 2000))
 SHIFTS = st.floats(-1e5, 1e5)
 SPREAD = ((0, 0), (1313, 40), (1200, 735), (90, 640), (610, 300), (400, 100))

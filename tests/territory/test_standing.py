@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.territory.regions import Region
-from editor.territory.standing import is_near, nearest_region, standing
+from editor.territory.standing import is_near, nearest_region
 
 WEST = Region("West", ((((0, 0), (10, 0), (10, 10), (0, 10)),),))
 EAST = Region(
@@ -13,49 +13,46 @@ EAST = Region(
 BOTH = (WEST, EAST)
 
 
-def test_inside_its_own():
-    found = standing(BOTH, 5, 5, " West ")
-    assert found.inside
-    assert (found.own, found.here, found.nearest, found.nearest_away) == (WEST, WEST, WEST, 0)
-
-
-def test_inside_another():
-    found = standing(BOTH, 5, 5, "East")
-    assert not found.inside
-    assert (found.own, found.away, found.here, found.nearest) == (EAST, 15, WEST, WEST)
+def test_the_nearest_is_the_one_that_a_place_lies_in():
+    assert nearest_region(BOTH, 5, 5) == (WEST, 0)
 
 
 def test_outside_all():
-    found = standing(BOTH, 13, 14, "West")
-    assert (found.inside, found.here, found.nearest) == (False, None, WEST)
-    assert found.away == found.nearest_away == 5
+    assert nearest_region(BOTH, 13, 14) == (WEST, 5)
 
 
-def test_in_a_lake_of_its_own():
-    found = standing(BOTH, 25, 5, "East")
-    assert (found.inside, found.away, found.here) == (False, 1, None)
+def test_in_a_lake():
+    assert nearest_region(BOTH, 25, 5) == (EAST, 1)
 
 
-def test_a_territory_that_is_not_drawn_or_not_named():
-    assert standing(BOTH, 5, 5, "North").own is None
-    assert standing(BOTH, 5, 5, "").own is None
-    assert not standing(BOTH, 5, 5, "").inside
-    assert standing((), 5, 5, "West").nearest is None
+def test_where_none_is_drawn():
+    assert nearest_region((), 5, 5) == (None, math.inf)
+
+
+def distances(x, y):
+    from shapely import Point, Polygon
+
+    shapes = {one.name: Polygon(one.polygons[0][0], one.polygons[0][1:]) for one in BOTH}
+    return {name: shape.distance(Point(x, y)) for name, shape in shapes.items()}
 
 
 @given(st.floats(-50, 80), st.floats(-50, 80))
 def test_the_nearest_is_the_one_at_the_least_distance(x, y):
-    from shapely import Point, Polygon
-
     region, away = nearest_region(BOTH, x, y)
-    shapes = {one.name: Polygon(one.polygons[0][0], one.polygons[0][1:]) for one in BOTH}
-    least = min(shape.distance(Point(x, y)) for shape in shapes.values())
-    assert math.isclose(away, least, abs_tol=1e-9)
+    known = distances(x, y)
+    assert math.isclose(away, min(known.values()), abs_tol=1e-9)
     assert region is not None
-    assert math.isclose(shapes[region.name].distance(Point(x, y)), least, abs_tol=1e-9)
+    assert math.isclose(known[region.name], away, abs_tol=1e-9)
 
 
 @given(st.floats(-50, 80), st.floats(-50, 80), st.sampled_from([0, 0.5, 1, 4, 20]))
 def test_near_is_what_is_no_farther_away_than_the_reach(x, y, reach):
     for region in BOTH:
-        assert is_near(region, x, y, reach) == (standing(BOTH, x, y, region.name).away <= reach)
+        away = distances(x, y)[region.name]
+        if not math.isclose(away, reach, abs_tol=1e-9):
+            assert is_near(region, x, y, reach) == (away < reach)
+
+
+def test_what_touches_is_near():
+    assert is_near(WEST, 10, 5, 0)
+    assert is_near(WEST, 12, 5, 2)

@@ -1,4 +1,4 @@
-"""A screen reader that is at work, or none."""
+"""A screen reader that is at work, or none; and what is said to it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from editor.ui import announcing
 
 
 @contextmanager
@@ -19,3 +22,20 @@ def screen_reader(at_work: bool = True) -> Iterator[None]:
         yield
     finally:
         QAccessible.setActive(False)
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """What is said meanwhile, whether or not a screen reader is at work."""
+    heard: list[str] = []
+    say = announcing._say
+
+    def hear(widget: QWidget, text: str, assertive: bool, described: bool) -> None:
+        heard.append(text)
+        say(widget, text, assertive, described)
+
+    announcing._say = hear
+    try:
+        yield heard
+    finally:
+        announcing._say = say

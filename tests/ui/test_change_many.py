@@ -20,13 +20,12 @@ from editor.ui.change_many import change_many
 from editor.ui.plan_dialog import PlanDialog
 from editor.ui.save_queue import SaveQueue
 from editor.workspace import getting_ready
-from editor.workspace.bulk import set_field
 from editor.workspace.history import Edit
 from editor.workspace.lifecycle import delete
 from editor.workspace.outside import Intake
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
-from tests.workspace.vaults import make_vault, opened
+from tests.workspace.vaults import make_vault, opened, set_in_all
 
 ENTRY = "---\ntitle: One\nsize: 1-3\n---\n"
 PATHS = [f"{n}.md" for n in range(230)]
@@ -60,7 +59,7 @@ def press(name: str, titles: list[str]) -> None:
 
 
 def sizes(workspace: Workspace) -> Callable[[Sequence[str]], Plan]:
-    return lambda some: set_field(workspace, some, "size", "4-10")
+    return lambda some: set_in_all(workspace, some, "size", "4-10")
 
 
 def test_all_parts_become_one_step(workspace: Workspace, parent: QWidget) -> None:

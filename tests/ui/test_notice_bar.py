@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from editor.ui.announcing import listen
 from editor.ui.messages_bell import Bell
 from editor.ui.messages_window import MessagesWindow
 from editor.ui.notice_bar import NoticeBar
+from tests.ui.reader import listening
 
 
 @pytest.fixture
@@ -114,20 +114,18 @@ def test_a_long_word_does_not_make_the_window_wide(bar: NoticeBar) -> None:
 
 
 def test_a_newer_sentence_replaces_those_of_its_topic_only(bar: NoticeBar) -> None:
-    heard: list[str] = []
-    stop = listen(lambda _widget, text: heard.append(text))
-    bar.tell("01.md was not saved.", topic="saving")
-    bar.tell("Beta changed.", topic="outside", news=True)
-    bar.tell("02.md was not saved.", topic="saving")
-    assert bar.text == "Beta changed.\n02.md was not saved."
-    assert [sign.accessibleName() for sign in bar.findChildren(QLabel, "noticeSign")
-            if sign.isVisible()] == ["News", "Problem"]  # fmt: skip
-    bar.add("Beta changed.", news=True)
-    bar.tell(topic="saving")
-    assert bar.text == "Beta changed."
-    click(bar, QToolButton, "noticeClose")
-    assert not bar.isVisible()
-    stop()
+    with listening() as heard:
+        bar.tell("01.md was not saved.", topic="saving")
+        bar.tell("Beta changed.", topic="outside", news=True)
+        bar.tell("02.md was not saved.", topic="saving")
+        assert bar.text == "Beta changed.\n02.md was not saved."
+        assert [sign.accessibleName() for sign in bar.findChildren(QLabel, "noticeSign")
+                if sign.isVisible()] == ["News", "Problem"]  # fmt: skip
+        bar.add("Beta changed.", news=True)
+        bar.tell(topic="saving")
+        assert bar.text == "Beta changed."
+        click(bar, QToolButton, "noticeClose")
+        assert not bar.isVisible()
     told = ["01.md was not saved.", "Beta changed.", "02.md was not saved."]
     assert heard == told
     assert [note.text for note in reversed(bar.history.notes)] == told

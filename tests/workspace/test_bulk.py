@@ -9,7 +9,7 @@ from editor.workspace import bulk
 from editor.workspace.bulk import REMOVED
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import VaultNotice, Workspace
-from tests.workspace.vaults import make_vault, opened
+from tests.workspace.vaults import make_vault, opened, set_in_all
 
 FULL = """\
 ---
@@ -67,11 +67,11 @@ def test_what_is_so_already_is_no_edit(workspace: Workspace) -> None:
 
 
 def test_an_entry_that_refuses_is_told_and_the_others_change(workspace: Workspace) -> None:
-    plan = bulk.set_field(workspace, ["broken.md", "bare.md"], "size", "2")
+    plan = set_in_all(workspace, ["broken.md", "bare.md"], "size", "2")
     assert texts(plan) == {"bare.md": '---\ntitle: Étude\nsize: "2"\n---\nText\n'}
     assert list(plan.refused) == ["broken.md"]
     with pytest.raises(EditorError):
-        bulk.set_field(workspace, ["broken.md"], "size", "2")
+        set_in_all(workspace, ["broken.md"], "size", "2")
 
 
 def test_one_field_that_refuses_leaves_the_others_of_its_entry(workspace: Workspace) -> None:
@@ -85,7 +85,7 @@ def test_an_unreadable_file_is_refused_with_its_reason(tmp_path: Path) -> None:
     make_vault(tmp_path, bare=BARE)
     (tmp_path / "latin.md").write_bytes(b"---\ntitle: \xe9\n---\n")
     workspace = opened(tmp_path)
-    plan = bulk.set_field(workspace, ["latin.md", "bare.md"], "size", "2")
+    plan = set_in_all(workspace, ["latin.md", "bare.md"], "size", "2")
     assert "UTF-8" in english(plan.refused["latin.md"])
 
 

@@ -3,12 +3,13 @@ import json
 import pytest
 
 from editor.messages import EditorError
-from editor.territory.artwork import IDENTITY, Landmark, Transform, fit
+from editor.territory.artwork import Landmark, Transform, fit
 from editor.territory.bounds import Bounds
 from editor.workspace.new_artwork import new_artwork
 from editor.workspace.settings import FILE
 from tests.workspace.vaults import make_vault, opened
 
+IDENTITY = Transform(1, 0, 0, 0, 1, 0)
 SETTINGS = """\
 collections:
   - {name: A, entries: a/*.md, map: main}

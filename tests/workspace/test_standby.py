@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.workspace import bulk
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry, Parsed, make_entry, parse
 from editor.workspace.history import Change, Edit
@@ -16,7 +15,7 @@ from editor.workspace.outside import Intake
 from editor.workspace.saving import save
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
-from tests.workspace.vaults import make_vault, opened
+from tests.workspace.vaults import make_vault, opened, set_in_all
 
 MANY = 60
 
@@ -40,7 +39,7 @@ def change_all(workspace: Workspace, change: Callable[[str], str]) -> Change:
     paths = [entry.path for entry in workspace.entries()]
     texts = {path: workspace.document.text(path) or "" for path in paths}
     edits = tuple(Edit(path, text, change(text)) for path, text in texts.items())
-    made = bulk.set_field(workspace, [], "size", "").change._replace(edits=edits)
+    made = set_in_all(workspace, [], "size", "").change._replace(edits=edits)
     workspace.document.apply(made)
     return made
 
@@ -97,7 +96,7 @@ def test_an_entry_that_was_changed_since_is_made_of_its_text(workspace: Workspac
 
 def test_edits_that_were_expected_are_followed_by_what_was_made(workspace: Workspace) -> None:
     paths = [entry.path for entry in workspace.entries()]
-    plan = bulk.set_field(workspace, paths, "size", "many")
+    plan = set_in_all(workspace, paths, "size", "many")
     workspace.expect(plan.change.edits)
     told = told_by(workspace)
     workspace.document.apply(plan.change)
@@ -108,7 +107,7 @@ def test_edits_that_were_expected_are_followed_by_what_was_made(workspace: Works
 
 def test_what_was_expected_and_does_not_come_is_nothing(workspace: Workspace) -> None:
     paths = [entry.path for entry in workspace.entries()]
-    workspace.expect(bulk.set_field(workspace, paths, "size", "many").change.edits)
+    workspace.expect(set_in_all(workspace, paths, "size", "many").change.edits)
     change_all(workspace, lambda text: text.replace("Quay", "Pier"))
     assert [shown(entry) for entry in workspace.entries()] == as_parsed(workspace)
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from editor.messages import Message
+from editor.schema.values import Value
+from editor.workspace.bulk import set_cells
+from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
 
 
@@ -21,3 +26,9 @@ def opened(root: Path) -> Workspace:
     workspace = Workspace.open(root)
     workspace.load()
     return workspace
+
+
+def set_in_all(workspace: Workspace, paths: Iterable[str], key: str, value: Value) -> Plan:
+    """Set a field of all these entries to one value."""
+    label = Message("workspace.bulk-set", {"field": key})
+    return set_cells(workspace, {(path, key): value for path in paths}, label)

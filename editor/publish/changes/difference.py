@@ -107,16 +107,5 @@ class Difference:
         return parse(self.after) if self.after is not None else None
 
 
-def difference(
-    path: str,
-    before: str | None,
-    after: str | None,
-    places: Places | None = None,
-    old_path: str = "",
-) -> Difference:
-    """What differs between two texts of a file; None for no file. old_path: where it was."""
-    return Difference(path, before, after, places or Places(), old_path)
-
-
 def _stem(path: str) -> str:
     return path.rpartition("/")[2].removesuffix(".md").replace("_", " ")

@@ -88,11 +88,6 @@ class ImportDialog(Dialog):
         self.table.setFocus()
         self._open()
 
-    @property
-    def work_is_done(self) -> bool:
-        """Whether what is seen is the answer to what was chosen last."""
-        return not self._work.busy
-
     # --- parts ------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:

@@ -218,11 +218,6 @@ class TerritoryView(Surface):
         return self._placing.dragged
 
     @property
-    def territory_below(self) -> str | None:
-        """The territory below the drag."""
-        return self._placing.highlight.name if self._placing.highlight else None
-
-    @property
     def regions(self) -> tuple[Region, ...]:
         """The territories shown: of the file, or inferred as far as that is done."""
         return self._still.ground.regions

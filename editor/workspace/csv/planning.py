@@ -20,9 +20,6 @@ from editor.workspace.settings import Collection
 from editor.workspace.templates import Template, templates_for
 from editor.workspace.workspace import Workspace
 
-# So many entries show how lists are written.
-_MOST_ENTRIES = 1000
-
 # So many entries are changed before one asks again whether to go on.
 _AT_A_TIME = 50
 

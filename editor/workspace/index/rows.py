@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import date
 from sys import intern
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from editor.messages import Message, Problem
 from editor.territory.coordinates import Place
@@ -23,21 +23,6 @@ _NOT_FOUND = "null"
 
 # When a file was changed last (ns), how many bytes it has, and its inode (0 where there are none).
 Stamp: TypeAlias = tuple[int, int, int]
-
-
-class Row(NamedTuple):
-    """What is kept of one file. shape: of what else its parts depend on. packed: those parts.
-
-    text: the id of its text. check: of `packed`. racy: the file might have been changed after it
-    was read without its stamp telling so.
-    """
-
-    stamp: Stamp
-    shape: int
-    text: int
-    racy: bool
-    check: int
-    packed: bytes
 
 
 def text_id(text: bytes) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from editor.messages import english
-from editor.publish.changes.difference import Difference, difference
+from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Places, State, What
 from editor.vault.splices import apply
 
@@ -48,7 +48,7 @@ PLACES = Places(region=east)
 
 
 def told(after: str, before: str = ENTRY) -> list[str]:
-    return [english(part.words) for part in difference("a.md", before, after, PLACES).parts]
+    return [english(part.words) for part in Difference("a.md", before, after, PLACES).parts]
 
 
 def only(after: str, before: str = ENTRY) -> str:
@@ -129,7 +129,7 @@ def test_one_coordinate_alone_is_a_field_and_no_move() -> None:
 
 
 def test_only_sentences_that_changed_are_shown_with_their_words_marked() -> None:
-    found = difference("a.md", ENTRY, ENTRY.replace("in 2015. Every", "in 2016. Every"))
+    found = Difference("a.md", ENTRY, ENTRY.replace("in 2015. Every", "in 2016. Every"))
     (part,) = found.paragraphs
     assert part.under == "About"
     assert [(run.kind, run.text) for run in part.runs] == [
@@ -145,7 +145,7 @@ def test_only_sentences_that_changed_are_shown_with_their_words_marked() -> None
 def test_a_section_that_moved_is_one_part() -> None:
     about, people = ENTRY.index("## About"), ENTRY.index("## Key People")
     after = ENTRY[:about] + ENTRY[people:] + "\n" + ENTRY[about:people].rstrip() + "\n"
-    (part,) = difference("a.md", ENTRY, after).paragraphs
+    (part,) = Difference("a.md", ENTRY, after).paragraphs
     assert english(part.words) == "“About” moved with its text"
 
 
@@ -156,7 +156,7 @@ def test_fields_in_another_order_are_one_part_beside_what_else_changed() -> None
 
 def test_line_ends_are_told_once() -> None:
     after = ENTRY.replace("size: 4-10", "size: 11-20").replace("\n", "\r\n")
-    found = difference("a.md", ENTRY, after)
+    found = Difference("a.md", ENTRY, after)
     assert told(after) == ["line ends: Unix → Windows", "size: 4-10 → 11-20"]
     assert found.without(found.parts[1]) == ENTRY.replace("\n", "\r\n")
 
@@ -169,7 +169,7 @@ def test_all_parts_taken_back_at_once_give_the_text_before() -> None:
         .replace("x: 100\ny: 50\n", "")
         .replace("It grows its own food.\n\n", "")
     )
-    found = difference("a.md", ENTRY, after)
+    found = Difference("a.md", ENTRY, after)
     assert apply(after, [splice for part in found.parts for splice in part.back]) == ENTRY
 
 
@@ -185,7 +185,7 @@ def test_all_parts_taken_back_at_once_give_the_text_before() -> None:
 def test_what_became_of_a_file(
     before: str | None, after: str | None, old_path: str, state: State
 ) -> None:
-    found = difference("a.md", before, after, old_path=old_path)
+    found = Difference("a.md", before, after, old_path=old_path)
     assert found.state is state
     assert found.title == "Tidewater School"
 
@@ -226,7 +226,7 @@ def test_other_files_in_words_and_by_their_lines(
     path: str, before: str, old: str, new: str, words: str
 ) -> None:
     after = before.replace(old, new, 1)
-    note, lines = difference(path, before, after).parts
+    note, lines = Difference(path, before, after).parts
     assert (note.what, english(note.words), lines.what) == (What.NOTE, words, What.LINES)
     assert apply(after, lines.back) == before
 
@@ -234,19 +234,19 @@ def test_other_files_in_words_and_by_their_lines(
 def test_a_paragraph_taken_back_leaves_the_one_behind_it_apart() -> None:
     before = "---\ntitle: A\n---\nIt was founded in 2015.\n"
     after = "---\ntitle: A\n---\nIt was founded in 2016.\n\nNew.\n"
-    found = difference("a.md", before, after)
+    found = Difference("a.md", before, after)
     assert found.without(found.parts[0]) == after.replace("2016", "2015")
     assert found.without(found.parts[1]) == before.replace("2015", "2016")
 
 
 def test_without_borders_what_the_entry_says_stands_for_where_it_lies() -> None:
     after = ENTRY.replace("territory: Heart\nx: 100", "territory: Integral\nx: 142")
-    (part,) = difference("a.md", ENTRY, after).parts
+    (part,) = Difference("a.md", ENTRY, after).parts
     assert english(part.words) == "moved 42 units east, into Integral"
-    assert difference("a.md", ENTRY, after).without(part) == ENTRY
+    assert Difference("a.md", ENTRY, after).without(part) == ENTRY
     alone = ENTRY.replace("x: 100", "x: 142")
     assert told_without_borders(alone) == ["moved 42 units east"]
 
 
 def told_without_borders(after: str) -> list[str]:
-    return [english(part.words) for part in difference("a.md", ENTRY, after).parts]
+    return [english(part.words) for part in Difference("a.md", ENTRY, after).parts]

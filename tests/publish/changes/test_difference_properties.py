@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.publish.changes.difference import difference
+from editor.publish.changes.difference import Difference
 from editor.vault.frontmatter import parse
 from tests.publish.changes.texts import ODD_TEXTS, versions
 
@@ -21,10 +21,10 @@ def test_taking_back_every_part_gives_the_text_before(
 ) -> None:
     before, now = texts
     for _ in range(_MANY):
-        parts = difference("a.md", before, now).parts
+        parts = Difference("a.md", before, now).parts
         if not parts:
             break
-        now = difference("a.md", before, now).without(chance.choice(parts))
+        now = Difference("a.md", before, now).without(chance.choice(parts))
     assert now == before
 
 
@@ -32,10 +32,10 @@ def test_taking_back_every_part_gives_the_text_before(
 @settings(max_examples=500, deadline=None)
 def test_so_it_does_of_texts_that_are_hardly_entries(before: str, now: str, chance: Random) -> None:
     for _ in range(_MANY):
-        parts = difference("a.md", before, now).parts
+        parts = Difference("a.md", before, now).parts
         if not parts:
             break
-        now = difference("a.md", before, now).without(chance.choice(parts))
+        now = Difference("a.md", before, now).without(chance.choice(parts))
     assert now == before
 
 
@@ -43,15 +43,15 @@ def test_so_it_does_of_texts_that_are_hardly_entries(before: str, now: str, chan
 @settings(max_examples=200, deadline=None)
 def test_nothing_is_listed_of_equal_texts_and_something_of_others(texts: tuple[str, str]) -> None:
     before, after = texts
-    assert difference("a.md", before, before).parts == ()
-    assert bool(difference("a.md", before, after).parts) == (before != after)
+    assert Difference("a.md", before, before).parts == ()
+    assert bool(Difference("a.md", before, after).parts) == (before != after)
 
 
 @given(versions())
 @settings(max_examples=200, deadline=None)
 def test_a_part_taken_back_leaves_all_other_fields_as_they_are(texts: tuple[str, str]) -> None:
     before, after = texts
-    found = difference("a.md", before, after)
+    found = Difference("a.md", before, after)
     new = parse(after)
     for part in found.fields:
         taken = parse(found.without(part))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.publish.changes.difference import Difference, difference
+from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import State
 from editor.publish.changes.proposing import proposed_message, summary
 
@@ -18,34 +18,34 @@ def entry(name: str, x: int = 1, size: str = "4-10", text: str = "Here.") -> str
 
 
 def moved(name: str) -> Difference:
-    return difference(f"{name}.md", entry(name), entry(name, x=9))
+    return Difference(f"{name}.md", entry(name), entry(name, x=9))
 
 
 def placed(name: str) -> Difference:
-    return difference(f"{name}.md", entry(name).replace("x: 1\ny: 2\n", ""), entry(name))
+    return Difference(f"{name}.md", entry(name).replace("x: 1\ny: 2\n", ""), entry(name))
 
 
 def updated(name: str, size: str = "11-20", text: str = "There.") -> Difference:
-    return difference(f"{name}.md", entry(name), entry(name, size=size, text=text))
+    return Difference(f"{name}.md", entry(name), entry(name, size=size, text=text))
 
 
 def added(name: str) -> Difference:
-    return difference(f"{name}.md", None, entry(name))
+    return Difference(f"{name}.md", None, entry(name))
 
 
 def removed(name: str) -> Difference:
-    return difference(f"{name}.md", entry(name), None)
+    return Difference(f"{name}.md", entry(name), None)
 
 
 def renamed(name: str) -> Difference:
-    return difference(f"{name}.md", entry(name), entry(name), old_path=f"old {name}.md")
+    return Difference(f"{name}.md", entry(name), entry(name), old_path=f"old {name}.md")
 
 
 PICTURE = Difference("assets/a.png", None, None, binary=State.ADDED)
-SETTINGS = difference(".territory/vault.yaml", "name: A\n", "name: B\n")
-TEMPLATE = difference(".territory/templates/initiative.md", entry("A"), entry("B"))
-REGIONS = difference(".territory/regions.geojson", "{}", "{ }")
-OTHER = difference("notes.txt", "a\n", "b\n")
+SETTINGS = Difference(".territory/vault.yaml", "name: A\n", "name: B\n")
+TEMPLATE = Difference(".territory/templates/initiative.md", entry("A"), entry("B"))
+REGIONS = Difference(".territory/regions.geojson", "{}", "{ }")
+OTHER = Difference("notes.txt", "a\n", "b\n")
 LONG = "The Association for the Long Names of Organisations in the Whole World"
 
 
@@ -65,11 +65,11 @@ LONG = "The Association for the Long Names of Organisations in the Whole World"
         ([updated("42 Acres", size="4-10")], "Update 42 Acres (article)"),
         ([placed("Kelp")], "Place Kelp"),
         (
-            [difference("a.md", entry("A"), entry("A").replace("x: 1\ny: 2\n", ""))],
+            [Difference("a.md", entry("A"), entry("A").replace("x: 1\ny: 2\n", ""))],
             "Take A off the map",
         ),
         (
-            [difference("a.md", entry("A"), entry("A", x=5, size="101+"))],
+            [Difference("a.md", entry("A"), entry("A", x=5, size="101+"))],
             "Update A (place, size)",
         ),
         ([added("Kelp"), removed("Ebb")], "Add Kelp, remove Ebb"),

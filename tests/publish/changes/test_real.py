@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from editor.publish.changes.difference import difference
+from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import What
 from editor.vault import store
 from editor.vault.frontmatter import EditRefused, parse, remove_field, set_field
@@ -53,10 +53,10 @@ def test_real_entries_edited_and_taken_back(real: Path) -> None:
         after = edited(before, chance)
         now = after
         for _ in range(200):
-            parts = difference("a.md", before, now).parts
+            parts = Difference("a.md", before, now).parts
             if not parts:
                 break
-            now = difference("a.md", before, now).without(chance.choice(parts))
+            now = Difference("a.md", before, now).without(chance.choice(parts))
         assert now == before
 
 
@@ -72,7 +72,7 @@ def test_a_field_set_in_a_real_entry_is_one_part_that_gives_its_bytes_back(real:
                 continue
             if after == before:
                 continue
-            found = difference("a.md", before, after)
+            found = Difference("a.md", before, after)
             (part,) = found.parts
             assert part.what in (What.FIELD, What.PIN, What.FRONTMATTER)
             assert found.without(part) == before

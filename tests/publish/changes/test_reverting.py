@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from editor.messages import english
 from editor.publish.changes.comparing import Changed, changed_files, difference_of
-from editor.publish.changes.difference import Difference, difference
+from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Part, State, What
 from editor.publish.changes.reverting import RevertRefused, revert_files, revert_part
 from editor.vault.splices import Splice
@@ -223,6 +223,6 @@ def test_a_part_over_a_text_that_went_on_is_taken_back_or_refused(
 
 
 def test_a_last_paragraph_brought_back_does_not_run_into_what_follows_now() -> None:
-    found = difference("a.md", "Old words.\n", "Quite other.\n  - x\n  - y\n")
+    found = Difference("a.md", "Old words.\n", "Quite other.\n  - x\n  - y\n")
     removed = next(part for part in found.parts if part.words.code == "publish.removed-paragraph")
     assert found.without(removed) == "Old words.\n\nQuite other.\n  - x\n  - y\n"

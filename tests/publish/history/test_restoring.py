@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.publish.changes.comparing import places_of
-from editor.publish.changes.difference import Difference, difference
+from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Part, What
 from editor.publish.history.restoring import (
     RestoreRefused,
@@ -60,7 +60,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 def since(workspace: Workspace) -> Difference:
     places = places_of(workspace, "one.md")
-    return difference("one.md", THEN, workspace.text("one.md"), places)
+    return Difference("one.md", THEN, workspace.text("one.md"), places)
 
 
 def part(found: Difference, key: str) -> Part:
@@ -147,7 +147,7 @@ def test_any_choice_of_parts_gives_these_and_leaves_the_rest(
     texts: tuple[str, str], chance: object
 ) -> None:
     then, after = texts
-    found = difference("a.md", then, after)
+    found = Difference("a.md", then, after)
     chosen = [one for one in found.parts if chance.random() < 0.5]  # type: ignore[attr-defined]
     try:
         text = restored(found, chosen)

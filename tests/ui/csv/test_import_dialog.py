@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from editor.messages import Message
 from editor.ui.csv.columns_table import CELLS, COLUMN, DIFFERS, GOES_INTO, ColumnsTable
 from editor.ui.csv.import_dialog import ImportDialog
+from editor.ui.newest import Newest
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
@@ -90,7 +91,9 @@ def button(dialog: QWidget, name: str) -> QPushButton:
 
 
 def worked_out(qtbot: QtBot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(lambda: dialog.work_is_done)
+    work = dialog.findChild(Newest)
+    assert work is not None
+    qtbot.waitUntil(lambda: not work.busy)
 
 
 def choose(qtbot: QtBot, dialog: ImportDialog, name: str, label: str) -> None:

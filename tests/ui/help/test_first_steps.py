@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.app import Appearance
 from editor.ui import motion, text_size
-from editor.ui.announcing import listen
 from editor.ui.first_steps.callout import Callout, spot
 from editor.ui.first_steps.steps import HAPPENINGS, STEPS
 from editor.ui.first_steps.walk import FirstSteps
@@ -21,6 +21,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from tests.ui.access.tree import faults
 from tests.ui.look.walk import flaws
+from tests.ui.reader import listening
 from tests.ui.windows import forget_changes, is_read, shown_window
 
 pytestmark = pytest.mark.qt
@@ -60,9 +61,13 @@ def at_step(window: MainWindow, name: str, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: getattr(window.first_steps.step, "name", None) == name)
 
 
-def test_every_step_is_done_for_real(window: MainWindow, qtbot: QtBot) -> None:
-    said: list[str] = []
-    stop = listen(lambda _widget, text: said.append(text))
+@pytest.fixture
+def said() -> Iterator[list[str]]:
+    with listening() as heard:
+        yield heard
+
+
+def test_every_step_is_done_for_real(window: MainWindow, said: list[str], qtbot: QtBot) -> None:
     qtbot.mouseClick(part(window, "firstStepsStart"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: is_read(window))
     at_step(window, "find", qtbot)
@@ -109,7 +114,6 @@ def test_every_step_is_done_for_real(window: MainWindow, qtbot: QtBot) -> None:
     assert len(said) >= len(STEPS)
     qtbot.mouseClick(part(window, "firstStepsEnd"), Qt.MouseButton.LeftButton)
     assert window.first_steps.step is None
-    stop()
 
 
 def test_a_vault_of_ones_own_is_no_sample(qtbot: QtBot, tmp_path: Path, sample_vault: Path) -> None:

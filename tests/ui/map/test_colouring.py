@@ -15,10 +15,10 @@ from editor.ui.map import page
 from editor.ui.menu_rows import menu_of
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
-from editor.workspace.bulk import set_field
 from editor.workspace.lifecycle import delete
 from editor.workspace.placing import move_many
 from tests.ui.windows import forget_changes
+from tests.workspace.vaults import set_in_all
 
 SETTINGS = """\
 collections:
@@ -138,7 +138,7 @@ def test_map_and_list_follow_a_change_of_many_a_turn_later(qtbot, window, monkey
         return {pin.title: pin.tone for pin in window.map.view.pins}
 
     def give(sector):
-        plan = set_field(workspace, ["Bridge.md", "Door.md"], "sectors", [sector])
+        plan = set_in_all(workspace, ["Bridge.md", "Door.md"], "sectors", [sector])
         workspace.document.apply(plan.change)
 
     def unsaved():

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 
 from editor.messages import english
 from editor.ui.actions import make_actions
-from editor.ui.announcing import listen
 from editor.ui.map.page import MapPage
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.workspace.workspace import Workspace
+from tests.ui.reader import listening
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SETTINGS = """\
@@ -305,11 +305,9 @@ def test_a_lock_holds_for_keys_and_menus_and_is_remembered(desk, preferences):
     desk.drag("tide.md", 300, 300)
     desk.selection.select("tide.md")
     desk.placer.hint._timer.stop()
-    heard = []
-    stop = listen(lambda _widget, text: heard.append(text))
-    QTest.keyClick(desk.view, Qt.Key.Key_Right)
-    QTest.keyClick(desk.view, Qt.Key.Key_Delete)
-    stop()
+    with listening() as heard:
+        QTest.keyClick(desk.view, Qt.Key.Key_Right)
+        QTest.keyClick(desk.view, Qt.Key.Key_Delete)
     assert heard == ["The pins are locked."]
     assert not desk.workspace.document.dirty
     assert desk.placer.hint.isVisible()

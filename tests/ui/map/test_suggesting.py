@@ -16,6 +16,7 @@ from editor.ui.look import LIGHT
 from editor.ui.map.page import MapPage
 from editor.ui.map.suggesting.ghost import RADIUS
 from editor.ui.preferences import Preferences
+from editor.ui.territory.placing import Placing
 from editor.ui.territory.view import TerritoryView
 from editor.ui.window import MainWindow
 from editor.workspace import edits
@@ -237,7 +238,7 @@ def test_the_ghost_is_dragged_elsewhere(window: MainWindow, qtbot: QtBot) -> Non
     for part in (0.3, 0.7, 1.0):
         QTest.mouseMove(view, start + QPoint(round(61 * part), round(-43 * part)))
     assert view.dragged == "warm.md"
-    assert view.territory_below == "South"
+    assert view.findChild(Placing).highlight.name == "South"
     assert not display.card.isVisible()
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=goal)
     assert place_of(window, "warm.md") == (pytest.approx(x, abs=0.51), pytest.approx(y, abs=0.51))

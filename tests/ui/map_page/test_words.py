@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.announcing import listen
 from editor.ui.map.words.list_dialog import MapList
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from tests.ui.access.tree import faults
+from tests.ui.reader import listening
 from tests.ui.windows import forget_changes, is_read
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
@@ -22,10 +22,8 @@ KEY, HELD = Qt.Key, Qt.KeyboardModifier
 
 @pytest.fixture
 def heard() -> Iterator[list[str]]:
-    said: list[str] = []
-    stop = listen(lambda _widget, text: said.append(text))
-    yield said
-    stop()
+    with listening() as said:
+        yield said
 
 
 def test_the_map_is_used_by_keys_and_told_in_words(  # noqa: PLR0915 - one window for all of it

@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.announcing import listen
 from editor.ui.palette.items import Item
 from editor.ui.palette.palette import Palette
 from editor.ui.preferences import Preferences
 from editor.ui.reasons import allow
 from editor.ui.window import MainWindow
 from tests.ui.access.tree import faults
+from tests.ui.reader import listening
 from tests.ui.windows import forget_changes, shown_window
 
 SETTINGS = (
@@ -218,14 +218,12 @@ def test_it_works_without_a_vault(qtbot: QtBot, tmp_path: Path, root: Path) -> N
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.sources.add("help", lambda: [Item("How to place a pin", "Guide", "", lambda: None)])
-    heard: list[str] = []
-    stop = listen(lambda _widget, text: heard.append(text))
-    assert "harbour" in ask(window, "")
-    assert ask(window, "?howpla")[:1] == ["How to place a pin"]
-    assert ask(window, "@") == []
-    assert ask(window, "harb")[0] == "harbour"
-    qtbot.waitUntil(lambda: f"harbour, Vault, {root.parent}" in heard)
-    stop()
+    with listening() as heard:
+        assert "harbour" in ask(window, "")
+        assert ask(window, "?howpla")[:1] == ["How to place a pin"]
+        assert ask(window, "@") == []
+        assert ask(window, "harb")[0] == "harbour"
+        qtbot.waitUntil(lambda: f"harbour, Vault, {root.parent}" in heard)
     QTest.keySequence(line(window), "Return")
     assert window.workspace is not None
     assert ask(window, "@lant")[:1] == ["Lantern"]

@@ -14,12 +14,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.announcing import listen
 from editor.ui.preview import printing as module
 from editor.ui.preview.pane import Preview
 from editor.ui.reasons import reason_of
 from editor.ui.window import MainWindow
 from tests.ui.preview.conftest import ENGINE_MS
+from tests.ui.reader import listening
 from tests.ui.windows import answer, is_read, shown_window
 from tests.workspace.vaults import make_vault
 
@@ -57,29 +57,27 @@ def told(preview: Preview) -> str:
 def test_one_page_is_printed_at_a_time_and_another_is_told_so(
     preview, held, content, qtbot: QtBot, tmp_path
 ) -> None:
-    said: list[str] = []
-    stop_listening = listen(lambda _widget, text: said.append(text))
-    action = preview.findChild(QAction, "previewPdf")
-    file, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
-    preview.print_pdf(file)
-    assert reason_of(action) == "a.pdf is still being printed."
-    qtbot.waitUntil(lambda: told(preview) == "Printing to a.pdf…")
-    preview.print_pdf(other)
-    assert told(preview) == (
-        "b.pdf is not printed, because a.pdf still is. Print it once that is done."
-    )
-    # Which is told whatever entry is chosen meanwhile, since the page stays.
-    preview.show_article(content("other", "a/Two.md"))
-    assert "a.pdf still is" in told(preview)
-    assert not action.isEnabled()
-    held.go_on()
-    qtbot.waitUntil(lambda: told(preview) == "Printed to a.pdf", timeout=ENGINE_MS)
-    assert file.read_bytes().startswith(b"%PDF")
-    assert not other.exists()
-    assert action.isEnabled()
-    preview.print_pdf(other)
-    qtbot.waitUntil(lambda: told(preview) == "Printed to b.pdf", timeout=ENGINE_MS)
-    stop_listening()
+    with listening() as said:
+        action = preview.findChild(QAction, "previewPdf")
+        file, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
+        preview.print_pdf(file)
+        assert reason_of(action) == "a.pdf is still being printed."
+        qtbot.waitUntil(lambda: told(preview) == "Printing to a.pdf…")
+        preview.print_pdf(other)
+        assert told(preview) == (
+            "b.pdf is not printed, because a.pdf still is. Print it once that is done."
+        )
+        # Which is told whatever entry is chosen meanwhile, since the page stays.
+        preview.show_article(content("other", "a/Two.md"))
+        assert "a.pdf still is" in told(preview)
+        assert not action.isEnabled()
+        held.go_on()
+        qtbot.waitUntil(lambda: told(preview) == "Printed to a.pdf", timeout=ENGINE_MS)
+        assert file.read_bytes().startswith(b"%PDF")
+        assert not other.exists()
+        assert action.isEnabled()
+        preview.print_pdf(other)
+        qtbot.waitUntil(lambda: told(preview) == "Printed to b.pdf", timeout=ENGINE_MS)
     assert said[0] == "Printing to a.pdf…"
     assert said[1].startswith("b.pdf is not printed")
     assert (said[2], said[-1]) == ("Printed to a.pdf", "Printed to b.pdf")

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.publish.checks.finding import Severity
 from editor.ui import progress
-from editor.ui.announcing import listen
 from editor.ui.problems import page
 from editor.ui.problems.rows import Heading, Row
 from editor.workspace import edits
 from tests.ui.problems.using import Opened, Problems
+from tests.ui.reader import listening
 
 SPACE, TWICE = "Space around a value", "Item there twice"
 SETTINGS = (
@@ -179,10 +179,8 @@ def test_groups_fold_by_key_and_mouse(problems: Problems) -> None:
     assert problems.told()[-1] == f"{SPACE} 2"
     QTest.keySequence(problems.list, "Right")
     assert problems.told()[-1] == "- Cable, locations"
-    heard: list[str] = []
-    stop = listen(lambda _widget, text: heard.append(text))
-    QTest.keySequence(problems.list, "Return")
-    stop()
+    with listening() as heard:
+        QTest.keySequence(problems.list, "Return")
     assert problems.told()[-1] == f"{SPACE} 2"
     assert heard == [f"{SPACE}, 2 problems, folded"]
     index = problems.list.model().index(problems.heading(TWICE), 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.placing import Placing
 from editor.ui.territory.view import TerritoryView
 
 BOUNDS = Bounds(0, 0, 1313, 735)
@@ -48,6 +49,12 @@ class Stand:
     def _hear(self, placement):
         name = "dropped" if placement.fresh else "moved"
         self.told += [(name, path, *spot) for path, spot in placement.places.items()]
+
+    @property
+    def below(self):
+        """The territory below the drag, which is tinted."""
+        highlight = self.view.findChild(Placing).highlight
+        return highlight and highlight.name
 
     def show_legend(self, title, rows):
         self.view.chrome.legend.show_rows(title, rows)

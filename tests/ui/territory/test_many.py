@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from editor.territory.bounds import Bounds
-from editor.ui.announcing import listen
 from editor.ui.territory.content import MapContent, Pin
 from editor.ui.territory.picks import Pick, Picks
+from tests.ui.reader import listening
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -177,11 +177,9 @@ def test_control_and_an_arrow_go_to_the_nearest_pin_there(stand):
     assert view.picks.paths == ("c.md",)
     QTest.keyClick(view, Qt.Key.Key_Left, CONTROL | SHIFT)
     assert view.picks.paths == ("c.md", "b.md")
-    heard = []
-    stop = listen(lambda _widget, text: heard.append(text))
-    for _ in stand.view.pins:
-        QTest.keyClick(view, Qt.Key.Key_Left, CONTROL)
-    stop()
+    with listening() as heard:
+        for _ in stand.view.pins:
+            QTest.keyClick(view, Qt.Key.Key_Left, CONTROL)
     assert heard[-1] == "There is no pin further that way."
 
 

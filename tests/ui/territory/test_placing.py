@@ -150,15 +150,15 @@ def test_the_head_of_the_selected_marker_can_be_dragged(stand):
 
 
 def test_while_dragging_the_territory_below_is_told(stand):
-    view = stand.show()
+    stand.show()
     start = stand.pixel("b.md").toPoint()
     stand.press(start)
     stand.move(start + QPoint(20, 0))
-    assert view.territory_below == "West"
+    assert stand.below == "West"
     stand.move(stand.pixel("c.md"))
-    assert view.territory_below == "East"
+    assert stand.below == "East"
     stand.release(start)
-    assert view.territory_below is None
+    assert stand.below is None
 
 
 def test_a_lock_turns_drags_into_pans(stand):
@@ -190,11 +190,11 @@ def test_a_tray_drag_shows_the_territory_below_and_leaves_no_trace(stand):
     view = stand.show()
     data = entry_data("new.md")
     enter(view, data, QPointF(300, 300))
-    assert view.territory_below == "West"
+    assert stand.below == "West"
     QApplication.sendEvent(view, move_event(data, QPointF(800, 300)))
-    assert view.territory_below == "East"
+    assert stand.below == "East"
     QApplication.sendEvent(view, QDragLeaveEvent())
-    assert view.territory_below is None
+    assert stand.below is None
     assert stand.told == []
 
 

@@ -337,7 +337,7 @@ def test_the_real_entries_lie_as_on_the_real_map(stand, real):
     start = by_title["STRP"].toPoint()
     stand.press(start)
     stand.move(start + QPointF(30, 0).toPoint())
-    assert view.territory_below is not None
+    assert stand.below is not None
     stand.release(start)
 
 
