@@ -178,7 +178,7 @@ def test_tones_are_the_same_for_browsers_that_know_no_pairs_of_them(file: str) -
     assert named
     blocks = re.findall(r"^( +)(:root.*) \{\n((?: +--[\w-]+: #\w{6};\n)+)\1\}", style, re.M)
     tones = [dict(re.findall(r"--([\w-]+): (.+);", block)) for _, _, block in blocks]
-    assert tones[1:] == [tones[1]] * (2 if "data-scheme" in style else 1)
+    assert tones[1:] == [tones[1]] * 2
     light, dark = tones[:2]
     assert named == {name: f"light-dark({light[name]}, {dark[name]})" for name in light}
     assert list(light) == list(dark)
