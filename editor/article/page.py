@@ -11,6 +11,7 @@ from typing import Any
 from editor.article.addresses import PREVIEW, Addresses
 from editor.article.blocks import Block, excerpt_of, joined
 from editor.article.context import Context
+from editor.article.direction import direction_of
 from editor.article.header import Card, Header, card, header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
@@ -152,7 +153,10 @@ def _context(content: PageContent, addresses: Addresses) -> Context:
 def _values(
     content: PageContent, context: Context, shown: Header | Card, scheme: str
 ) -> dict[str, Any]:
-    """What a template can use besides the article. say: gives its own words in `language`."""
+    """What a template can use besides the article.
+
+    say: gives its own words in `language`. direction: that in which the article is read.
+    """
     say = ReaderWords(content.language)
     return {
         "card" if isinstance(shown, Card) else "page": shown,
@@ -162,6 +166,7 @@ def _values(
         "scheme": scheme,
         "language": say.language,
         "say": say,
+        "direction": direction_of(content.body),
     }
 
 

@@ -40,7 +40,7 @@ def test_a_card_shows_what_the_directory_does(tmp_path: Path) -> None:
         'data-scheme="dark"',
         "A &amp; B</h1>",
         "What &lt;it&gt; is</p>",
-        'class="territory">Here<',
+        'class="territory" dir="auto">Here<',
         "<li>One</li><li>Two</li>",
         "<li>Three</li>",
         ">Rome, Italy<",
@@ -57,8 +57,10 @@ def test_the_article_describes_an_entry_that_no_field_does(tmp_path: Path) -> No
         "A *first* &amp; [[x|good]][^1] `code`\nword.\n\n" + "Much more. " * 40 + "\n\n[^1]: n"
     )
     html = render_card(content(tmp_path, body)).html
-    assert '<p class="about">A first &amp; good word. Much more.' in html
-    about = html.partition('"about">')[2].partition("</p>")[0].replace("&amp;", "&")
+    assert '<p class="about" dir="auto">A first &amp; good word. Much more.' in html
+    about = (
+        html.partition('class="about" dir="auto">')[2].partition("</p>")[0].replace("&amp;", "&")
+    )
     assert about.endswith("...")
     assert 180 < len(about) <= 203
 
@@ -66,7 +68,7 @@ def test_the_article_describes_an_entry_that_no_field_does(tmp_path: Path) -> No
 @pytest.mark.parametrize("body", ["", "# Only a heading"])
 def test_an_empty_card_is_a_card(tmp_path: Path, body: str) -> None:
     html = render_card(content(tmp_path, body)).html
-    assert '<h1 class="title">E</h1>' in html
+    assert '<h1 class="title" dir="auto">E</h1>' in html
     assert 'class="about"' not in html
 
 
@@ -78,4 +80,4 @@ def test_the_vaults_own_card_is_used(tmp_path: Path) -> None:
     (folder / "card.html").write_text("{% nonsense %}")
     page = render_card(content(tmp_path, title="T"))
     assert page.problems[0].args["file"] == ".territory/preview/card.html"
-    assert '<h1 class="title">T</h1>' in page.html
+    assert '<h1 class="title" dir="auto">T</h1>' in page.html

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.article.direction import direction_of
 from editor.article.links import LinkIndex
 from editor.article.page import Page, PageContent, render_page
 from editor.article.pictures import Pictures
@@ -62,8 +63,8 @@ def test_the_page_shows_head_and_body(tmp_path: Path) -> None:
     )
     assert page.problems == ()
     assert "<title>A &amp; B</title>" in page.html
-    assert '<p class="territory">Here</p>' in page.html
-    assert '<h1 class="title">A &amp; B</h1>' in page.html
+    assert '<p class="territory" dir="auto">Here</p>' in page.html
+    assert '<h1 class="title" dir="auto">A &amp; B</h1>' in page.html
     assert '<a href="https://a.org/">a.org</a>' in page.html
     assert 'class="image" src="vault://file/assets/p.png"' in page.html
     assert 'class="logo"' not in page.html
@@ -82,7 +83,7 @@ def test_fields_are_escaped(tmp_path: Path) -> None:
 
 def test_a_page_without_fields_is_a_page(tmp_path: Path) -> None:
     page = render_page(content(tmp_path))
-    assert '<h1 class="title">Entry</h1>' in page.html
+    assert '<h1 class="title" dir="auto">Entry</h1>' in page.html
     assert "<dl" not in page.html
 
 
@@ -120,7 +121,7 @@ def test_a_faulty_template_is_told_and_replaced(
     assert codes(page) == ["article.template"]
     assert page.problems[0].args["line"] == line
     assert reason in str(page.problems[0].args["reason"])
-    assert '<h1 class="title">T</h1>' in page.html
+    assert '<h1 class="title" dir="auto">T</h1>' in page.html
 
 
 def test_an_unreadable_template_is_told_and_replaced(tmp_path: Path) -> None:
@@ -218,3 +219,18 @@ def test_the_real_obsidian_vault_renders(real: Path) -> None:
         found += page.html.count('class="wikilink" href="vault://entry/')
         assert "[[" not in re.sub(r"<(code|pre).*?</\1>", "", page.html, flags=re.DOTALL)
     assert found
+
+
+@pytest.mark.parametrize(
+    ("body", "direction"),
+    [
+        ("", "ltr"),
+        ("Hello, שלום", "ltr"),
+        ("Théra", "ltr"),
+        ("שלום עולם, Hello", "rtl"),
+        ("![[a.png]]\n\nمرحبا بالعالم أجمعين", "rtl"),
+        ("123", "ltr"),
+    ],
+)
+def test_the_article_is_read_from_where_most_of_its_letters_are(body: str, direction: str) -> None:
+    assert direction_of(body) == direction

@@ -30,7 +30,7 @@ def test_a_page_is_a_document(vault: Path, capsys: pytest.CaptureFixture[str]) -
     assert render(str(vault / "a/One.md")) == 0
     out, err = capsys.readouterr()
     assert out.startswith("<!doctype html>")
-    assert '<h1 class="title">One</h1>' in out
+    assert '<h1 class="title" dir="auto">One</h1>' in out
     assert f'href="{(vault / "a/Two.md").as_uri()}"' in out
     assert f'src="{(vault / "p.png").as_uri()}"' in out
     assert "ñ of two" in out
@@ -45,7 +45,7 @@ def test_the_article_alone(vault: Path, capsys: pytest.CaptureFixture[str]) -> N
 def test_the_card(vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert render("--card", str(vault / "a/One.md")) == 0
     out = capsys.readouterr().out
-    assert '<p class="where">Rome</p>' in out
+    assert '<p class="where" dir="auto">Rome</p>' in out
     assert "<h1 id" not in out
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from editor.article.direction import direction_of
 from editor.ui.article.highlighter import MarkdownHighlighter
 from editor.ui.article.marks import Marks
 from editor.ui.history_keys import is_history_key, without_history
@@ -196,12 +197,22 @@ class BodyEditor(QPlainTextEdit):
         if coloured is not self._coloured:
             self._coloured = coloured
             self._highlighter.setDocument(self.document() if coloured else None)
+        self._align(shown)
         self.setPlainText(shown if self._whole else _cut(shown))
         self._filling = False
         # Qt cannot hold every character; what it would alter is shown, never edited.
         kept = self.document().characterCount() - 1 == self._map.units
         self.setReadOnly(not (kept and self._whole))
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _align(self, text: str) -> None:
+        """Begin on the right what is read from there: Qt turns the lines but leaves them left."""
+        from_right = direction_of(text) == "rtl"
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _patch(self, text: str) -> None:
         cursor = QTextCursor(self.document())

@@ -43,7 +43,7 @@ def test_every_entry_has_a_page_and_stands_in_the_directory_and_on_the_map(tmp_p
     )
     built = build(vault, tmp_path / "out")
     assert built.start == built.folder / "index.html"
-    assert '<h1 class="title">Bean Keepers</h1>' in page(built, "Bean")
+    assert '<h1 class="title" dir="auto">Bean Keepers</h1>' in page(built, "Bean")
     listed = data(built.folder / "directory.html")["entries"]
     assert [(one["title"], one["page"]) for one in listed] == [
         ("Bean Keepers", "atlas/Bean.html"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +41,16 @@ def test_typing_tells_the_exact_text(make: MakeEditor, qtbot: QtBot) -> None:
     assert told == [("one!\r\ntwo\u00a0\r\n", True)]
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert told[-1] == ("one!\r\n\r\ntwo\u00a0\r\n", False)
+
+
+def test_an_article_begins_where_its_script_does(make: MakeEditor) -> None:
+    editor, told = make("שלום עולם, hello\n\nשני\n")
+    middle = editor.viewport().width() / 2
+    assert editor.cursorRect().center().x() > middle
+    assert told == []
+    editor.show_body("hello\n", fresh=True)
+    assert editor.cursorRect().center().x() < middle
+    assert editor.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 def test_a_paste_is_not_typing(make: MakeEditor) -> None:

@@ -35,6 +35,27 @@ def test_the_page_has_head_body_and_pictures(show, content, read, until) -> None
     until("[...document.images].every((image) => image.naturalWidth === 40)")
 
 
+def test_each_passage_begins_where_its_script_does(show, content, read) -> None:
+    body = "שלום עולם.\n\n- ראשון\n- שני\n\nHello world.\n\n```\ncode\n```\n\n> ציטוט\n"
+    show(content(body, title="מפת הקהילה"))
+    read(
+        "void (edges = (name, n) => { const one = document.querySelectorAll(name)[n];"
+        " const range = document.createRange(); range.selectNodeContents(one);"
+        " const text = range.getBoundingClientRect(), all = one.getBoundingClientRect();"
+        " return [text.left - all.left < 2, all.right - text.right < 2]; }) ?? true"
+    )
+    for name, n in ((".title", 0), (".body p", 0), (".body li", 1)):
+        assert read(f"edges('{name}', {n})") == [False, True], name
+    assert read("edges('.body p', 1)") == [True, False]
+    assert read("getComputedStyle(document.querySelector('.body ul')).direction") == "rtl"
+    assert read("getComputedStyle(document.querySelector('.body pre')).direction") == "ltr"
+    quote = "getComputedStyle(document.querySelector('.body blockquote'))"
+    assert read(f"[{quote}.borderLeftWidth, {quote}.borderRightWidth]") == ["0px", "3px"]
+    show(content("Hello world.\n\n- One\n- Two"))
+    assert read("getComputedStyle(document.querySelector('.body ul')).direction") == "ltr"
+    assert read("edges('.body p', 0)") == [True, False]
+
+
 def test_typing_updates_the_page(show, content, read) -> None:
     for text in ("H", "He", "Hel", "Hello *you*"):
         show(content(text))
