@@ -39,6 +39,8 @@ def test_shortcuts_are_the_systems_where_it_has_some(qtbot: QtBot) -> None:
         ("back", key.Back), ("forward", key.Forward),
     ):  # fmt: skip
         bound = QKeySequence.keyBindings(standard)
+        if QKeySequence(Qt.Key.Key_Exit) in bound:
+            continue  # Qt 6.10 names keys that few keyboards have, which no action is given
         assert not bound or made[name].shortcut() == bound[0], name
 
 
