@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -23,6 +23,7 @@ from editor.ui.vocabulary.values import ValuesPane
 from editor.ui.vocabulary.variants import VariantsPane
 from editor.ui.words import words as sentence_of
 from editor.workspace.document import Cause
+from editor.workspace.entries import Entry
 from editor.workspace.facet_values import comma_lists
 from editor.workspace.plan import Plan
 from editor.workspace.vocabularies import Vocabulary, Words, delete, respell
@@ -168,7 +169,7 @@ class VocabularyPage(QWidget):
             self._detail.show_values(None)
             return
         counts = vocabulary.counts
-        paths = vocabulary.paths(texts)
+        entries = self._holders(workspace, vocabulary, texts)
         spelling = texts[0]
         cluster = self._proposed
         if cluster is not None and set(cluster.texts) == set(texts):
@@ -179,12 +180,18 @@ class VocabularyPage(QWidget):
             Chosen(
                 tuple(texts),
                 spelling,
-                self._remark(vocabulary, texts, len(paths)),
+                self._remark(vocabulary, texts, len(entries)),
                 counts,
-                [workspace.entry(path) for path in paths if workspace.has_entry(path)],
+                entries,
                 workspace.document.dirty,
             )
         )
+
+    @staticmethod
+    def _holders(workspace: Workspace, vocabulary: Vocabulary, texts: Iterable[str]) -> list[Entry]:
+        """The entries that hold any of the texts, in the order of the list."""
+        paths = set(vocabulary.paths(texts))
+        return [entry for entry in workspace.entries() if entry.path in paths]
 
     def _remark(self, vocabulary: Vocabulary, texts: list[str], entries: int) -> str:
         """In how many entries, and as what they are written where that differs."""
@@ -300,7 +307,7 @@ class VocabularyPage(QWidget):
         workspace, vocabulary = self._workspace, self._vocabulary
         if workspace is None or vocabulary is None:
             return False
-        paths = list(filter(workspace.has_entry, vocabulary.paths(texts)))
+        paths = [entry.path for entry in self._holders(workspace, vocabulary, texts)]
         try:
             if not change_many(self, workspace, paths, make, title=title, verb=verb):
                 return False

@@ -307,6 +307,10 @@ def test_edits_elsewhere_are_followed(
     assert counts(page)["UK"] == 3
     assert counts(page)["Rome"] == 1
     assert titles(page) == ["Anchor", "Cable", "Dory"]
+    edits.set_field(workspace, "a.md", "places", ["Rome"])
+    edits.set_field(workspace, "a.md", "places", ["UK"])
+    settle(page, qtbot)
+    assert titles(page) == ["Anchor", "Cable", "Dory"]
     page.hide()
     edits.set_field(workspace, "d.md", "places", ["Paris"])
     page.show()
