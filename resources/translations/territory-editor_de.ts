@@ -10983,12 +10983,30 @@ publish.commit-remove</extracomment>
         <translation>Gebiete ändern</translation>
     </message>
     <message numerus="yes">
+        <source>add {n} pictures</source>
+        <extracomment>add a picture
+publish.commit-pictures-added</extracomment>
+        <translation>
+            <numerusform>ein Bild hinzufügen</numerusform>
+            <numerusform>{n} Bilder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change {n} pictures</source>
         <extracomment>change a picture
 publish.commit-pictures</extracomment>
         <translation>
             <numerusform>ein Bild ändern</numerusform>
             <numerusform>{n} Bilder ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove {n} pictures</source>
+        <extracomment>remove a picture
+publish.commit-pictures-removed</extracomment>
+        <translation>
+            <numerusform>ein Bild entfernen</numerusform>
+            <numerusform>{n} Bilder entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

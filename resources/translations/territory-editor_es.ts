@@ -10983,12 +10983,30 @@ publish.commit-remove</extracomment>
         <translation>cambiar los territorios</translation>
     </message>
     <message numerus="yes">
+        <source>add {n} pictures</source>
+        <extracomment>add a picture
+publish.commit-pictures-added</extracomment>
+        <translation>
+            <numerusform>añadir una imagen</numerusform>
+            <numerusform>añadir {n} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change {n} pictures</source>
         <extracomment>change a picture
 publish.commit-pictures</extracomment>
         <translation>
             <numerusform>cambiar una imagen</numerusform>
             <numerusform>cambiar {n} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove {n} pictures</source>
+        <extracomment>remove a picture
+publish.commit-pictures-removed</extracomment>
+        <translation>
+            <numerusform>quitar una imagen</numerusform>
+            <numerusform>quitar {n} imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

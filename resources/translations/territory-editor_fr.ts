@@ -10983,12 +10983,30 @@ publish.commit-remove</extracomment>
         <translation>modifier les territoires</translation>
     </message>
     <message numerus="yes">
+        <source>add {n} pictures</source>
+        <extracomment>add a picture
+publish.commit-pictures-added</extracomment>
+        <translation>
+            <numerusform>ajouter une image</numerusform>
+            <numerusform>ajouter {n} images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change {n} pictures</source>
         <extracomment>change a picture
 publish.commit-pictures</extracomment>
         <translation>
             <numerusform>modifier une image</numerusform>
             <numerusform>modifier {n} images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove {n} pictures</source>
+        <extracomment>remove a picture
+publish.commit-pictures-removed</extracomment>
+        <translation>
+            <numerusform>supprimer une image</numerusform>
+            <numerusform>supprimer {n} images</numerusform>
         </translation>
     </message>
     <message numerus="yes">

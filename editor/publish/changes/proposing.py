@@ -14,7 +14,7 @@ _MOST_NAMED = 3
 _SHORT = 28  # characters of a name, where the line is too long with it
 
 # What is never named one by one.
-_COUNTED = frozenset(("settings", "regions", "picture", "file"))
+_COUNTED = frozenset(("settings", "regions", "picture-added", "picture", "picture-removed", "file"))
 
 Say = Callable[[Message], str]
 
@@ -79,7 +79,9 @@ def _deeds(differences: Sequence[Difference], naming: _Naming, say: Say) -> Iter
         ("removed", "publish.commit-remove"),
         ("settings", "publish.commit-settings"),
         ("regions", "publish.commit-regions"),
+        ("picture-added", "publish.commit-pictures-added"),
         ("picture", "publish.commit-pictures"),
+        ("picture-removed", "publish.commit-pictures-removed"),
         ("file", "publish.commit-files"),
     ):
         found = kinds.get(kind)
@@ -112,7 +114,7 @@ def _kind(difference: Difference) -> str:  # noqa: PLR0911 - one return for each
     # A template is written like an entry, but is none.
     if not difference.is_entry or difference.path.startswith(".territory/"):
         if difference.binary is not None:
-            return "picture" if _is_picture(difference.path) else "file"
+            return _PICTURES.get(state, "picture") if _is_picture(difference.path) else "file"
         if difference.path.endswith(".geojson"):
             return "regions"
         return "settings" if difference.path.startswith(".territory/") else "file"
@@ -125,6 +127,9 @@ def _kind(difference: Difference) -> str:  # noqa: PLR0911 - one return for each
     if move.before is None:
         return "placed"
     return "unplaced" if move.after is None else "moved"
+
+
+_PICTURES = {State.ADDED: "picture-added", State.REMOVED: "picture-removed"}
 
 
 def _is_picture(path: str) -> bool:

@@ -42,6 +42,8 @@ def renamed(name: str) -> Difference:
 
 
 PICTURE = Difference("assets/a.png", None, None, binary=State.ADDED)
+OLD_PICTURE = Difference("assets/b.png", None, None, binary=State.CHANGED)
+NO_PICTURE = Difference("assets/c.png", None, None, binary=State.REMOVED)
 SETTINGS = Difference(".territory/vault.yaml", "name: A\n", "name: B\n")
 TEMPLATE = Difference(".territory/templates/initiative.md", entry("A"), entry("B"))
 REGIONS = Difference(".territory/regions.geojson", "{}", "{ }")
@@ -80,8 +82,12 @@ LONG = "The Association for the Long Names of Organisations in the Whole World"
             [updated(LONG), moved(f"{LONG} 2")],
             "Move The Association for the Lon…, update The Association for the Lon…",
         ),
-        ([PICTURE], "Change a picture"),
-        ([PICTURE, PICTURE, SETTINGS], "Change settings, change 2 pictures"),
+        ([PICTURE], "Add a picture"),
+        (
+            [OLD_PICTURE, PICTURE, PICTURE, SETTINGS],
+            "Change settings, add 2 pictures, change a picture",
+        ),
+        ([NO_PICTURE, NO_PICTURE], "Remove 2 pictures"),
         ([TEMPLATE], "Change settings"),
         ([REGIONS, OTHER], "Change territories, change notes.txt"),
     ],
