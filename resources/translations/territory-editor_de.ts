@@ -4159,6 +4159,10 @@
         <source>No page holds “{words}”.</source>
         <translation>Keine Seite enthält „{words}“.</translation>
     </message>
+    <message>
+        <source>No page holds all of “{words}”. These hold some of it:</source>
+        <translation>Keine Seite enthält alles von „{words}“. Diese enthalten einiges davon:</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>

@@ -4159,6 +4159,10 @@
         <source>No page holds “{words}”.</source>
         <translation>Ninguna página contiene «{words}».</translation>
     </message>
+    <message>
+        <source>No page holds all of “{words}”. These hold some of it:</source>
+        <translation>Ninguna página contiene todo «{words}». Estas contienen una parte:</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>

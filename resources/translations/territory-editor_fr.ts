@@ -4159,6 +4159,10 @@
         <source>No page holds “{words}”.</source>
         <translation>Aucune page ne contient « {words} ».</translation>
     </message>
+    <message>
+        <source>No page holds all of “{words}”. These hold some of it:</source>
+        <translation>Aucune page ne contient tout « {words} ». Celles-ci en contiennent une partie :</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDialog</name>

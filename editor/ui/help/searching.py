@@ -1,7 +1,8 @@
-"""Search in the help: sections that hold every word, those that are about it first."""
+"""Search in the help: sections that hold every word, else those that hold the rarest of them."""
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -66,24 +67,51 @@ def places(words: Sequence[str], text: str) -> list[tuple[int, int]]:
 
 def search(wish: str, known: Sequence[Section]) -> list[Hit]:
     """The sections in which each word of `wish` begins some word, the best first."""
-    words = terms(wish)
-    if not words:
-        return []
-    places = [re.compile(rf"(?<!\w){re.escape(word)}") for word in words]
+    places = _beginnings(terms(wish))
     ranked = []
     for number, section in enumerate(known):
-        heading, title = _folded(section.heading), _folded(section.page_title)
-        text = _folded(section.text)
-        rank = 0
-        for place in places:
-            times = len(place.findall(text))
-            about = 20 * bool(place.search(heading)) + 5 * bool(place.search(title))
-            if not times and not about:
-                break
-            rank += about + min(times, 5)
-        else:
-            ranked.append((-rank, number, Hit(section, _excerpt(section.text, text, places))))
+        ranks = _ranks(places, section)
+        if ranks and all(ranks):
+            ranked.append((-sum(ranks), number, _hit(section, places)))
     return [hit for _, _, hit in sorted(ranked, key=lambda one: one[:2])]
+
+
+def nearest(wish: str, known: Sequence[Section]) -> list[Hit]:
+    """The sections that hold some of the words; the fewer hold a word, the more it tells."""
+    places = _beginnings(terms(wish))
+    ranks = [_ranks(places, section) for section in known]
+    held = [sum(map(bool, of_word)) for of_word in zip(*ranks, strict=True)]
+    ranked = []
+    for number, (section, of_section) in enumerate(zip(known, ranks, strict=True)):
+        told = sum(
+            math.log(1 + len(known) / times) * (1 + math.log(rank))
+            for rank, times in zip(of_section, held, strict=True)
+            if rank
+        )
+        if told:
+            ranked.append((-told, number, _hit(section, places)))
+    return [hit for _, _, hit in sorted(ranked, key=lambda one: one[:2])]
+
+
+def _beginnings(words: Sequence[str]) -> list[re.Pattern[str]]:
+    """Where each of the words begins some word."""
+    return [re.compile(rf"(?<!\w){re.escape(word)}") for word in words]
+
+
+def _ranks(places: Sequence[re.Pattern[str]], section: Section) -> list[int]:
+    """How much a section is about each of the words; 0 where it does not hold it."""
+    heading, title = _folded(section.heading), _folded(section.page_title)
+    text = _folded(section.text)
+    return [
+        20 * bool(place.search(heading))
+        + 5 * bool(place.search(title))
+        + min(len(place.findall(text)), 5)
+        for place in places
+    ]
+
+
+def _hit(section: Section, places: Sequence[re.Pattern[str]]) -> Hit:
+    return Hit(section, _excerpt(section.text, _folded(section.text), places))
 
 
 def _excerpt(text: str, folded: str, places: Sequence[re.Pattern[str]]) -> str:

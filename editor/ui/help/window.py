@@ -33,6 +33,7 @@ _PAGE, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _LEAST, _MOST, _STEP = 70, 200, 10  # the size of the text, percent of the usual
 _PAUSE_MS = 120
 _MOST_HITS = 60
+_FEW_HITS = 12  # of sections that hold some of the words only
 
 
 class Place(NamedTuple):
@@ -275,7 +276,8 @@ class HelpWindow(Dialog):
 
     def _look(self) -> None:
         wish = self.search.text()
-        found = searching.search(wish, self._sections)[:_MOST_HITS]
+        whole = searching.search(wish, self._sections)[:_MOST_HITS]
+        found = whole or searching.nearest(wish, self._sections)[:_FEW_HITS]
         self.hits.clear()
         for hit in found:
             section = hit.section
@@ -288,8 +290,11 @@ class HelpWindow(Dialog):
         self._fit_hits()
         self.hits.setVisible(bool(found))
         self.contents.setVisible(not wish.strip())
-        self._told.setVisible(bool(wish.strip()) and not found)
-        self._told.setText(self.tr("No page holds “{words}”.").format(words=wish.strip()))
+        self._told.setVisible(bool(wish.strip()) and not whole)
+        told = self.tr("No page holds “{words}”.")
+        if found:
+            told = self.tr("No page holds all of “{words}”. These hold some of it:")
+        self._told.setText(told.format(words=wish.strip()))
         if not wish.strip():
             self.text.mark([])
         elif found:

@@ -92,6 +92,13 @@ def test_search_marks_its_hits_and_history_goes_back(window: MainWindow, qtbot: 
     QTest.keyClick(help_.search, Qt.Key.Key_Return)
     assert "xyzzy" in told.text()
     assert told.isVisible()
+    assert not hits.isVisible()
+    help_.search.setText("xyzzy undo")
+    QTest.keyClick(help_.search, Qt.Key.Key_Return)
+    assert "all of “xyzzy undo”" in told.text()
+    assert told.isVisible()
+    assert hits.isVisible()
+    assert help_.text.marked
     QTest.keyClick(help_.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(help_.contents.isVisible)
     assert help_.isVisible()

@@ -148,6 +148,23 @@ def test_names_are_filled_in_as_the_menus_have_them(qtbot: QtBot, tmp_path: Path
         ]
 
 
+def test_of_words_that_stand_nowhere_together_the_rarer_ones_count() -> None:
+    def section(heading: str, text: str) -> searching.Section:
+        return searching.Section("page", "Page", heading, heading.lower(), 2, text)
+
+    known = [
+        section("Sectors", "What the sectors are."),
+        section("Pins", "Drag the pins of the map."),
+        section("Other", "All the rest of the map."),
+    ]
+    assert searching.search("misspelt sector of the map", known) == []
+    found = searching.nearest("misspelt sector of the map", known)
+    assert [hit.section.heading for hit in found] == ["Sectors", "Pins", "Other"]
+    assert searching.nearest("quark", known) == []
+    assert searching.nearest(" ", known) == []
+    assert searching.nearest("map", []) == []
+
+
 def test_every_topic_leads_to_a_heading() -> None:
     named = [topic for _, topic in TOPICS] + list(FIELD_TOPICS.values())
     for topic in named:
