@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,9 +27,14 @@ def percent(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]
     text_size.choose(qapp, request.param)
     appearance = Appearance(qapp, "light")
     yield request.param
+    # Qt goes through a list of all widgets meanwhile, from which Python must take none away. The
+    # program looks for garbage between events only.
+    gc.collect()
+    gc.disable()
     text_size.choose(qapp, text_size.USUAL)
     appearance.choose("light")
     qapp.setStyleSheet("")
+    gc.enable()
     appearance.deleteLater()
 
 
