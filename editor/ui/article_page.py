@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from editor.vault.frontmatter import Frontmatter
 
 _WIDTHS = (340, 405, 460)
+_LEAST_TEXT = 190
 _COUNT_MS = 200
 _LONG = 20_000  # characters; to count the words of more takes a moment
 
@@ -55,7 +56,6 @@ class ArticlePage(Splitter):
         self.form_place = QWidget(self)
         self._form_layout = QVBoxLayout(self.form_place)
         self._form_layout.setContentsMargins(0, 0, 0, 0)
-        self.form_place.setMinimumWidth(240)
         self.body = BodyEditor(self)
         self.body.edited.connect(self._body_edited)
         self.body.settled.connect(self._settle)
@@ -69,7 +69,6 @@ class ArticlePage(Splitter):
         self._count_pause.setInterval(_COUNT_MS)
         self._count_pause.timeout.connect(self.tell_count)
         self.preview = Preview(self)
-        self.preview.setMinimumWidth(240)
         self.addWidget(self.form_place)
         self.addWidget(self._body_pane())
         self.addWidget(self.preview)
@@ -81,7 +80,6 @@ class ArticlePage(Splitter):
         pane = QWidget(self)
         pane.setObjectName("bodyPane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pane.setMinimumWidth(240)
         self.heading = heading = PaneHeading(self.tr("Article"), pane)
         self._count = heading.remark
         self._count.setObjectName("wordCount")
@@ -90,7 +88,13 @@ class ArticlePage(Splitter):
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(self.body, 1)
+        self._fit_heading()
         return pane
+
+    def _fit_heading(self) -> None:
+        """Let the text have no less room than its heading needs."""
+        least = max(_LEAST_TEXT, self.heading.minimumSizeHint().width())
+        self.heading.parentWidget().setMinimumWidth(least)
 
     @property
     def tools(self) -> ArticleTools:
@@ -108,6 +112,7 @@ class ArticlePage(Splitter):
         tools.refused.connect(self.refused)
         tools.entry_wanted.connect(self.entry_wanted)
         self.heading.add_tools(tools.bar)
+        self._fit_heading()
         self._body_layout.insertWidget(1, tools.find_bar)
         self._body_layout.addWidget(tools.missing)
         tools.show_entry()

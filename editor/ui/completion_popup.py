@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.look import tones_of
+from editor.ui.text_size import grown, share
 
 _ROW = 28
 _ROWS = 8
@@ -70,7 +71,7 @@ class _Rows(QStyledItemDelegate):
     """What is chosen at the left, and muted at the right what tells it from others."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(_WIDTH, _ROW)
+        return QSize(_WIDTH, grown(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         view = self.parent()
@@ -151,8 +152,8 @@ class CompletionPopup(QFrame):
         rows = self._model.rowCount()
         room = self._around.rect()
         below_rows = 0 if self._hint.isHidden() else self._hint.sizeHint().height() + 6
-        height = min(rows, _ROWS) * _ROW + 10 + below_rows
-        width = min(_WIDTH, room.width() - 8)
+        height = min(rows, _ROWS) * grown(_ROW) + 10 + below_rows
+        width = min(round(_WIDTH * share()), room.width() - 8)
         below = line.bottom() + 4 + height <= room.bottom()
         top = line.bottom() + 4 if below else max(room.top(), line.top() - 4 - height)
         left = max(4, min(line.left(), room.right() - width - 4))

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from editor.ui.look import DIALOG_MARGINS, SPACE_S, Text, wear
+from editor.ui.look import DIALOG_MARGINS, SPACE_S, STEP, Text, wear
 from editor.ui.plain import wrapped_label
 from editor.ui.reading_order import step
 from editor.ui.text_size import share
 
 _FRAME = 60  # what the system puts around a window, at most
+_LEAST_LINES = 2  # of a text that is shown
 
 
 class Dialog(QDialog):
@@ -91,7 +100,15 @@ def button_box(
 def resize(dialog: QWidget, width: int, height: int) -> None:
     """Make a dialog so large, in pixels at the usual size of text; larger text has more room."""
     usual = QSize(width, height)
-    dialog.resize((usual * share()).boundedTo(_room(dialog)).expandedTo(usual))
+    dialog.resize((usual * share()).boundedTo(_room(dialog)))
+
+
+def show_lines(view: QPlainTextEdit, lines: int) -> None:
+    """Let a text be so many lines high, and lower where its dialog has no room for all."""
+    line, least = view.fontMetrics().lineSpacing(), min(lines, _LEAST_LINES)
+    edges = 2 * int(view.document().documentMargin()) + 3 * STEP
+    view.setMinimumHeight(least * line + edges)
+    view.setMaximumHeight(lines * line + edges)
 
 
 def _room(dialog: QWidget) -> QSize:
@@ -107,7 +124,8 @@ def fit(dialog: QDialog, width: int) -> None:
     """
     layout = dialog.layout()
     assert layout is not None
-    width = max(width, min(round(width * share()), _room(dialog).width()))
+    room = _room(dialog)
+    width = max(width, min(round(width * share()), room.width()))
     dialog.setMinimumWidth(width)
     height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-    dialog.resize(width, max(height, layout.totalSizeHint().height() if not height else 0))
+    dialog.resize(width, min(height or layout.totalSizeHint().height(), room.height()))

@@ -17,7 +17,6 @@ class Frame(QWidget):
     ) -> None:
         super().__init__()
         self.columns = Splitter(Qt.Orientation.Horizontal, self)
-        entries.setMinimumWidth(200)
         self.columns.addWidget(entries)
         self.columns.addWidget(views)
         self.columns.setStretchFactor(0, 0)

@@ -15,7 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import Dialog, fit, framed, heading
+from editor.ui.dialog_parts import (
+    Dialog,
+    fit,
+    framed,
+    heading,
+    show_lines,
+)
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
@@ -82,7 +88,6 @@ class GitMergeDialog(Dialog):
         self._failure = self._label(layout, "", "problem")
         self._failure.setObjectName("gitMergeFailure")
         self._failure.hide()
-        layout.addStretch(1)
         layout.addWidget(self._make_buttons(setup))
         fit(self, _WIDTH)
 
@@ -153,6 +158,5 @@ class GitMergeDialog(Dialog):
         view.setProperty("field", True)
         wear(view, Text.SOURCE_SMALL)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        height = view.fontMetrics().lineSpacing() * lines
-        view.setFixedHeight(height + 2 * int(view.document().documentMargin()) + 2 * STEP)
-        layout.addWidget(view)
+        show_lines(view, lines)
+        layout.addWidget(view, lines)

@@ -23,6 +23,7 @@ class PaneHeading(QWidget):
         heading.setProperty("role", "heading")
         self.remark: QLabel = ElidedLabel(self)
         self.remark.setProperty("role", "muted")
+        self.remark.setMinimumWidth(1)  # before the heading is cut
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 0)
         row.setSpacing(8)

@@ -24,6 +24,7 @@ from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.progress import progress
+from editor.ui.text_size import grown
 from editor.ui.words import words
 from editor.workspace.plan import FileLines, Hunk, Plan, hunks, lines_of
 from editor.workspace.through import CalledOffError
@@ -270,7 +271,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(0, _HEADING_HEIGHT if row.tone is Tone.HEADING else _LINE_HEIGHT)
+        return QSize(0, grown(_HEADING_HEIGHT if row.tone is Tone.HEADING else _LINE_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole)

@@ -107,6 +107,7 @@ class StartPage(QWidget):
         buttons.addWidget(self._button(actions["sample"], "openSample"))
         hint = QLabel(self.tr("or drop a folder on this window"), self)
         hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         for part, gap in ((sign, SPACE_L), (title, SPACE_S), (lead, SPACE_XL)):
             inner.addWidget(part)
             inner.addSpacing(gap)

@@ -289,8 +289,8 @@ QTabBar::tab:selected { color: $ink; background: $selection; }
 QTabBar::tab:selected:focus { border: 2px solid $accent; }
 
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
-QMessageBox QLabel { min-width: ${message_width}px; }
-QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 0; }
+/* Not of the question itself, which would then be taken for as narrow as that. */
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: ${message_width}px; }
 
 QSplitter::handle { background: transparent; }
 QPushButton, QToolButton, QMenu { icon-size: ${icon}px; }

@@ -82,7 +82,7 @@ class VocabularyPage(QWidget):
             (right, 460, 1),
         ):
             columns.addWidget(part)
-            part.setMinimumWidth(min(width, 240) - 60)
+            part.setMinimumWidth(max(min(width, 240) - 60, part.minimumSizeHint().width()))
             columns.setStretchFactor(columns.count() - 1, stretch)
         columns.setSizes([190, 380, 460])
         right.setSizes([300, 300])

@@ -1295,8 +1295,8 @@
         <translation>Wie es vorher war</translation>
     </message>
     <message>
-        <source>Both: {first}, then {second}</source>
-        <translation>Beides: {first}, dann {second}</translation>
+        <source>Both, “{first}” first</source>
+        <translation>Beides, zuerst „{first}“</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ihres</translation>
+        <translation>Von anderen</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5164,8 +5164,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>All: {name}</source>
-        <translation>Alles: {name}</translation>
+        <source>All: “{name}”</source>
+        <translation>Alles: „{name}“</translation>
     </message>
     <message>
         <source>Choose “{name}” for everything that clashes</source>
@@ -8684,7 +8684,7 @@
 <context>
     <name>Signs</name>
     <message>
-        <source>Only {kind}: type {sign} first</source>
+        <source>{kind} only: type {sign} first</source>
         <translation>Nur {kind}: zuerst {sign} tippen</translation>
     </message>
 </context>

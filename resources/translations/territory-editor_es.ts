@@ -1295,8 +1295,8 @@
         <translation>Lo que era antes</translation>
     </message>
     <message>
-        <source>Both: {first}, then {second}</source>
-        <translation>Ambas: {first}, luego {second}</translation>
+        <source>Both, “{first}” first</source>
+        <translation>Ambas, primero «{first}»</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>&amp;Titles and names</source>
-        <translation>&amp;Títulos y nombres</translation>
+        <translation>&amp;Títulos, nombres</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>{field} only</source>
-        <translation>Solo {field}</translation>
+        <translation>{field} solamente</translation>
     </message>
 </context>
 <context>
@@ -5164,8 +5164,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>All: {name}</source>
-        <translation>Todo: {name}</translation>
+        <source>All: “{name}”</source>
+        <translation>Todo: «{name}»</translation>
     </message>
     <message>
         <source>Choose “{name}” for everything that clashes</source>
@@ -8684,8 +8684,8 @@
 <context>
     <name>Signs</name>
     <message>
-        <source>Only {kind}: type {sign} first</source>
-        <translation>Solo {kind}: escriba primero {sign}</translation>
+        <source>{kind} only: type {sign} first</source>
+        <translation>{kind} solamente: escriba primero {sign}</translation>
     </message>
 </context>
 <context>

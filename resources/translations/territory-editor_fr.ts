@@ -1295,8 +1295,8 @@
         <translation>Ce que c’était avant</translation>
     </message>
     <message>
-        <source>Both: {first}, then {second}</source>
-        <translation>Les deux : {first}, puis {second}</translation>
+        <source>Both, “{first}” first</source>
+        <translation>Les deux, d’abord « {first} »</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -5164,8 +5164,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>All: {name}</source>
-        <translation>Tout : {name}</translation>
+        <source>All: “{name}”</source>
+        <translation>Tout : « {name} »</translation>
     </message>
     <message>
         <source>Choose “{name}” for everything that clashes</source>
@@ -8627,7 +8627,7 @@
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation>Toutes les touches habituelles…</translation>
+        <translation>Tout rétablir…</translation>
     </message>
     <message>
         <source>Nothing has the keys {keys}.</source>
@@ -8684,7 +8684,7 @@
 <context>
     <name>Signs</name>
     <message>
-        <source>Only {kind}: type {sign} first</source>
+        <source>{kind} only: type {sign} first</source>
         <translation>{kind} seulement : saisir d’abord {sign}</translation>
     </message>
 </context>

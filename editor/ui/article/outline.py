@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from editor.schema.completion import folded
 from editor.ui.article.completion import Heading
+from editor.ui.text_size import grown, share
 
 _WIDTH, _HEIGHT, _ROW = 320, 380, 28
 _LINE = Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ class Outline(QFrame):
         for heading in headings:
             item = QListWidgetItem("    " * (heading.level - least) + heading.text, self.list)
             item.setData(_LINE, heading.line)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, grown(_ROW)))
         if not headings:
             item = QListWidgetItem(self.tr("This article has no headings."), self.list)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -60,9 +61,10 @@ class Outline(QFrame):
         self.search.setVisible(bool(headings))
         above = [n for n, heading in enumerate(headings) if heading.line <= line]
         self.list.setCurrentRow(above[-1] if above else 0)
-        rows = _ROW * self.list.count() + 10
-        self.resize(_WIDTH, min(_HEIGHT, rows + (58 if headings else 16)))
-        self.move(corner - QPoint(_WIDTH, 0))
+        rows = grown(_ROW) * self.list.count() + 10
+        height = rows + (grown(42) + 16 if headings else 16)
+        self.resize(round(_WIDTH * share()), min(round(_HEIGHT * share()), height))
+        self.move(corner - QPoint(self.width(), 0))
         self.show()
         (self.search if headings else self.list).setFocus()
 

@@ -140,9 +140,9 @@ class ClashCard(QFrame):
         clash = self.clash
         row = QHBoxLayout()
         row.setSpacing(4 * STEP)
-        told = self.tr("Both: {first}, then {second}")
+        told = self.tr("Both, “{first}” first")
         own = self._choice(Pick.OWN, self.tr("In my own words"))
-        both = self._choice(Pick.BOTH, told.format(first=names[0], second=names[1]))
+        both = self._choice(Pick.BOTH, told.format(first=names[0]))
         row.addWidget(own, 1)
         if clash.joinable and clash.mine and clash.theirs:
             row.addWidget(both, 1)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QPushButton,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -22,13 +22,16 @@ from editor.ui.conflict.drafts import forget_draft, keep_draft, kept_draft
 from editor.ui.conflict.result import ResultPage, TakenPage
 from editor.ui.conflict.telling import taken_sentence
 from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, make_title, resize
+from editor.ui.flow import FlowLayout
 from editor.ui.look import STEP
 from editor.ui.plain import plain_tip, without_shortcut, wrapped_label
+from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.vault.deciding import decided
 from editor.vault.merge import Merged, merge
 
 _NAME_WIDTH = 170
+_ONE_ROW = 1.25  # the size of text with which all buttons stand side by side
 
 # Merges three versions: base, mine, theirs.
 Merging = Callable[[str | None, str | None, str | None], Merged]
@@ -133,7 +136,7 @@ class MergeDialog(Dialog):
         layout.addSpacing(STEP)
         layout.addWidget(self._pages, 1)
         layout.addSpacing(STEP)
-        layout.addWidget(self._make_buttons())
+        self._add_buttons(layout)
         self._start()
 
     def _start(self) -> None:
@@ -146,13 +149,14 @@ class MergeDialog(Dialog):
         self._tell()
         self._enter_first()
 
-    def _make_buttons(self) -> QDialogButtonBox:
+    def _add_buttons(self, layout: QVBoxLayout) -> None:
         all_of_them = []
+        most = round(_NAME_WIDTH * share())
         for name, pick in zip(self._names, (Pick.MINE, Pick.THEIRS), strict=True):
             button = QPushButton(self)
             button.setObjectName(f"mergeAll{pick.name.capitalize()}")
-            told = self.tr("All: {name}").format(name=name)
-            shown = self.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+            told = self.tr("All: “{name}”").format(name=name)
+            shown = self.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, most)
             button.setText(without_shortcut(shown))
             button.setAccessibleName(told)
             button.setToolTip(
@@ -168,7 +172,14 @@ class MergeDialog(Dialog):
         self._use = QPushButton(self.tr("Use this version"), self)
         self._use.setObjectName("mergeUse")
         self._use.clicked.connect(self.accept)
-        return button_box(self, make_primary(self._use), later, apart=all_of_them)
+        if share() > _ONE_ROW:
+            row = FlowLayout(spacing=STEP)
+            for button in all_of_them:
+                button.setAutoDefault(False)
+                row.addWidget(button)
+            layout.addLayout(row)
+            all_of_them = []
+        layout.addWidget(button_box(self, make_primary(self._use), later, apart=all_of_them))
 
     # What is decided
 

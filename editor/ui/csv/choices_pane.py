@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.ui.combo import Combo
@@ -125,8 +125,9 @@ class ChoicesPane(QWidget):
             row, column = divmod(number, 3)
             label = QLabel(text, self)
             label.setProperty("role", "muted")
+            label.setWordWrap(True)
             label.setBuddy(box)
-            grid.addWidget(label, 3 * row, column)
+            grid.addWidget(label, 3 * row, column, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(box, 3 * row + 1, column)
             grid.setColumnStretch(column, 1)
         grid.setRowMinimumHeight(2, STEP)

@@ -168,7 +168,7 @@ class _Delegate(QStyledItemDelegate):
     """Paints a row: its icon, its name, below what it is good for."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _ROW_HEIGHT)
+        return QSize(0, max(_ROW_HEIGHT, 2 * option.fontMetrics.height() + 4 * STEP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         kind: Kind = index.data(Qt.ItemDataRole.UserRole)

@@ -28,6 +28,7 @@ from editor.ui.languages import enumerated
 from editor.ui.look import STEP, Text, wear
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
+from editor.ui.text_size import share
 from editor.vault.scalars import resolve
 from editor.workspace.field_changes import Use
 
@@ -35,6 +36,7 @@ _COMMON = 8  # values in use that are named
 _MOST_IN_USE = 200  # more distinct values are no choice
 _FIGURE = QRegularExpression(r"\d{0,9}(\.\d{1,4})?")
 _HELP_HEIGHT = 68
+_KIND_LETTERS = 12
 
 
 class Details(QScrollArea):
@@ -79,8 +81,13 @@ class Details(QScrollArea):
         self.help.setProperty("field", True)
         self.help.setTabChangesFocus(True)
         self.help.document().setDocumentMargin(2 * STEP)
-        self.help.setFixedHeight(_HELP_HEIGHT)
+        self.help.setFixedHeight(round(_HELP_HEIGHT * share()))
         self.kind.setObjectName("fieldKind")
+        # The widest of the kinds need not be in view.
+        self.kind.setSizeAdjustPolicy(
+            Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(_KIND_LETTERS)
         for name in KIND_WORDS:
             self.kind.addItem(kind_word(name), name)
         self.required.setObjectName("fieldRequired")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.ui.fields.rows import ROW_HEIGHT, RowList
 from editor.ui.languages import plural
 from editor.ui.look import STEP
+from editor.ui.text_size import grown
 
 _ROWS = 6  # that are shown before the list scrolls
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -142,7 +143,7 @@ class OptionsBox(QWidget):
         flags = item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled
         item.setFlags(flags | Qt.ItemFlag.ItemIsEditable)
         item.setData(Qt.ItemDataRole.UserRole, text)
-        item.setSizeHint(QSize(0, ROW_HEIGHT))
+        item.setSizeHint(QSize(0, grown(ROW_HEIGHT)))
         blocked = self.values.blockSignals(True)
         self.values.addItem(item)
         self.values.blockSignals(blocked)
@@ -186,5 +187,5 @@ class OptionsBox(QWidget):
         self._remove.setEnabled(bool(self.values.selectedItems()))
         self._remove.setVisible(bool(known))
         rows = max(1, min(_ROWS, self.values.count()))
-        self.values.setFixedHeight(rows * ROW_HEIGHT + 2 * STEP + 2)
+        self.values.setFixedHeight(rows * grown(ROW_HEIGHT) + 2 * STEP + 2)
         self.values.setVisible(bool(known))

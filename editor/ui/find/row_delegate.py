@@ -17,6 +17,7 @@ from editor.ui.entries.model import Index
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, Text, Tones, text_font, tones_of
+from editor.ui.text_size import grown
 
 _LINE_HEIGHT = 24
 _HEADING_HEIGHT = 36
@@ -40,7 +41,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(Qt.ItemDataRole.UserRole), EntryRow)
-        return QSize(0, _HEADING_HEIGHT if heading else _LINE_HEIGHT)
+        return QSize(0, grown(_HEADING_HEIGHT if heading else _LINE_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()

@@ -7,7 +7,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from editor.ui.form.broken import BrokenBlock
     from editor.ui.form.order import OrderLine
 
+_NARROWEST, _MOST_GROWTH = 240, 1.3
 _WIDEST = 760  # pixels, at the usual size of text: on wide screens fields stay fields
 _NOTHING: Mapping[str, tuple[Problem, ...]] = MappingProxyType({})
 
@@ -86,7 +87,6 @@ class FieldForm(QScrollArea):
         self.setAccessibleName(self.tr("Fields"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._thumbnails = Thumbnails(THUMBNAIL, self)
         makers = Makers(
             pictures or NoPictures(),
@@ -130,6 +130,11 @@ class FieldForm(QScrollArea):
         self._layout.addWidget(self._add)
         self._layout.addStretch(1)
         self.setWidget(self._content)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what stands in any form, with larger text as well."""
+        width = round(_NARROWEST * min(share(), _MOST_GROWTH))
+        return QSize(width, super().minimumSizeHint().height())
 
     # --- what is shown ---
 

@@ -20,6 +20,7 @@ from editor.ui.form.editors import Editor
 from editor.ui.form.rows import FieldRow
 from editor.ui.form.telling import RowMaker
 from editor.ui.look import FIELD_HEIGHT, STEP, Text, tones_of, wear
+from editor.ui.text_size import grown
 
 _RULE = 2  # pixels
 _LEAST_LABEL = 40
@@ -188,7 +189,8 @@ class PartsEditor(Editor):
             wraps = _width(label) > width
             label.setWordWrap(wraps)
             label.setFixedWidth(width)
-            label.setFixedHeight(max(FIELD_HEIGHT, label.heightForWidth(width) if wraps else 0))
+            words = label.heightForWidth(width) if wraps else 0
+            label.setFixedHeight(max(grown(FIELD_HEIGHT), words))
 
     def _call(self, name: str) -> None:
         """Name what is inside after the field."""

@@ -25,6 +25,7 @@ from editor.ui.form.problems import ProblemLine
 from editor.ui.form.telling import RowMaker, Telling, Told, is_stop
 from editor.ui.look import FIELD_HEIGHT, STEP, Text, wear
 from editor.ui.plain import plain_label, plain_tip
+from editor.ui.text_size import grown
 
 if TYPE_CHECKING:
     from editor.ui.form.readers_mark import ReadersMark
@@ -76,7 +77,7 @@ class FieldRow(QWidget):
         self._slot.addWidget(self.label)
         if inline:  # beside the first line of an editor that has several
             self._slot.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
-            self.label.setFixedHeight(FIELD_HEIGHT)
+            self.label.setFixedHeight(grown(FIELD_HEIGHT))
         self._layout.addLayout(self._slot)
         self._telling = Telling(key, maker, self, self._layout)
         self._telling.mend_wanted.connect(self.mend_wanted)

@@ -18,6 +18,7 @@ from editor.ui.form.parts_editor import PartsBox, PartsEditor
 from editor.ui.form.telling import RowMaker
 from editor.ui.look import FIELD_HEIGHT, STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label
+from editor.ui.text_size import share
 from editor.ui.told import tell
 
 _WHOLE = 100  # steps of the slider
@@ -105,7 +106,7 @@ class ShareLine(QWidget):
         super().__init__(parent)
         self.slider = ShareSlider(self)
         self.line = LineEdit(self)
-        self.line.setFixedWidth(_NUMBER_WIDTH)
+        self.line.setFixedWidth(round(_NUMBER_WIDTH * share()))
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)

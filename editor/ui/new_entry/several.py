@@ -20,6 +20,7 @@ from editor.ui.new_entry.parts import label_for
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.rows import HOMEPAGE, NAME, NOTE, PROBLEM_ROLE, TITLE, Index, PastedRows
 from editor.ui.plain import plain_label
+from editor.ui.text_size import grown
 from editor.workspace.new_entries import Draft
 from editor.workspace.pasted import lines_of_html
 
@@ -60,7 +61,7 @@ class SeveralPage(QWidget):
             | QTableView.EditTrigger.AnyKeyPressed
         )
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.table.verticalHeader().setDefaultSectionSize(grown(_ROW_HEIGHT))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         for section, width in ((TITLE, 190), (HOMEPAGE, 160), (NAME, 160)):

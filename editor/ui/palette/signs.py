@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from editor.ui.flow import FlowLayout
 from editor.ui.palette.items import GROUPS
 from editor.ui.reading_order import OneStop
 from editor.ui.toggle import Toggle
@@ -18,9 +19,7 @@ class Signs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, Toggle] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(self, spacing=2)
         for group in GROUPS:
             if not group.sign:
                 continue
@@ -30,7 +29,7 @@ class Signs(QWidget):
             # Where one reads from the right, a sign is not turned round either.
             button.setText(f"\u200e{group.sign}\u200e {title}")
             button.setAccessibleName(title)
-            button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
+            button.setToolTip(self.tr("{kind} only: type {sign} first").format(
                 kind=title, sign=group.sign))  # fmt: skip
             button.setProperty("quietTool", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

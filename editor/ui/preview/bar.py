@@ -82,12 +82,14 @@ class PreviewBar(QWidget):
         row.setSpacing(_SPACING)
         row.addWidget(self._label)
         row.addStretch(1)
-        row.addWidget(self._sorts())
+        self._sort_segments = self._sorts()
+        row.addWidget(self._sort_segments)
         row.addWidget(self._widths())
         self.light = self._button("moon", "previewLight", "")
         self.light.clicked.connect(self.light_toggled)
         row.addWidget(self.light)
-        row.addWidget(self._more())
+        self._menu_button = self._more()
+        row.addWidget(self._menu_button)
 
     def _sorts(self) -> QWidget:
         """Page or card."""
@@ -196,7 +198,10 @@ class PreviewBar(QWidget):
         self._light_action.setVisible(self.light.isHidden())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, super().minimumSizeHint().height())
+        kept = (
+            self._sort_segments.sizeHint().width() + _SPACING + self._menu_button.sizeHint().width()
+        )
+        return QSize(kept + _SPACING, super().minimumSizeHint().height())
 
     def _action(self, name: str, picture: str, text: str) -> QAction:
         action = self._menu.addAction(icon(picture), text)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.hairline import hairline
 from editor.ui.icons import icon
@@ -17,6 +18,7 @@ from editor.ui.settings.values import Settings
 from editor.ui.text_size import share, size_icon
 
 _CONTROL_WIDTH, _WIDEST = 216, 1.4  # times as wide with larger text
+_WORDS = 200  # the least that words have beside a control, at the usual size of text
 
 
 class SettingRow(QWidget):
@@ -84,16 +86,34 @@ class SettingRow(QWidget):
         right.addWidget(self.control)
         self.control.setFixedWidth(round(_CONTROL_WIDTH * min(share(), _WIDEST)))
         right.addWidget(self._reset)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 3 * STEP)
-        grid.setHorizontalSpacing(6 * STEP)
-        grid.setVerticalSpacing(STEP)
-        grid.addWidget(self._line, 0, 0, 1, 2)
-        grid.setRowMinimumHeight(1, 2 * STEP)
-        for n, label in enumerate((self._title, self._help, self._values)):
-            grid.addWidget(label, n + 2, 0)
-        grid.addLayout(right, 2, 1, 3, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
+        right.addStretch(1)
+        told = QVBoxLayout()
+        told.setSpacing(STEP)
+        for label in (self._title, self._help, self._values):
+            told.addWidget(label)
+        told.addStretch(1)
+        self._sides = sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        sides.addLayout(told, 1)
+        sides.addLayout(right)
+        sides.setAlignment(right, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 3 * STEP)
+        column.setSpacing(3 * STEP)
+        column.addWidget(self._line)
+        column.addLayout(sides)
+        self._place_control()
+
+    def _place_control(self) -> None:
+        """Put what it is changed with beside the words, or below where they had too little room."""
+        room = self.width() - self.control.width() - self._reset.sizeHint().width() - 7 * STEP
+        beside = room >= round(_WORDS * share())
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._sides.setSpacing(6 * STEP if beside else 2 * STEP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_control()
 
     def mark(self, query: Query, section: str = "") -> bool:
         """Mark what is looked for; tells whether it is found here or in the section's title."""

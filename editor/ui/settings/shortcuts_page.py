@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -130,21 +131,28 @@ class ShortcutsPage(QWidget):
         top.addWidget(self.search, 1)
         top.addWidget(self.pressed, 1)
         top.addWidget(self._by_keys)
-        fields = QHBoxLayout()
+        fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         fields.setSpacing(2 * STEP)
         for label, field, clear in zip(self._labels, self._fields, self._clear, strict=True):
-            fields.addWidget(label)
-            fields.addWidget(field, 1)
-            fields.addWidget(clear)
+            row = QHBoxLayout()
+            row.addWidget(label)
+            row.addWidget(field, 1)
+            row.addWidget(clear)
+            fields.addLayout(row, 1)
         told = QHBoxLayout()
         told.setSpacing(2 * STEP)
         told.addWidget(self._told, 1)
         told.addWidget(self._take_over)
-        bottom = QHBoxLayout()
+        usual = QHBoxLayout()
+        usual.setSpacing(2 * STEP)
+        usual.addStretch(1)
+        usual.addWidget(self._reset)
+        usual.addWidget(self._reset_all)
+        bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         bottom.setSpacing(2 * STEP)
         bottom.addWidget(self._title, 1)
-        bottom.addWidget(self._reset)
-        bottom.addWidget(self._reset_all)
+        bottom.addLayout(usual)
+        self._folding = (fields, bottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * STEP, 4 * STEP, 5 * STEP, 2 * STEP)
         column.setSpacing(3 * STEP)
@@ -154,6 +162,15 @@ class ShortcutsPage(QWidget):
         column.addLayout(bottom)
         column.addLayout(fields)
         column.addLayout(told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put below each other what has too little room beside."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        room = self.contentsRect().width() - 11 * STEP
+        for row in self._folding:
+            row.setDirection(beside)
+            row.setDirection(beside if row.minimumSize().width() <= room else below)
 
     # --- finding
 

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 from editor.messages import Message, shown
 from editor.publish.git.identity import Identity, unfit
 from editor.publish.git.starting import Beginning, address_fault
-from editor.ui.dialog_parts import Dialog, add_label, fit, framed
+from editor.ui.dialog_parts import (
+    Dialog,
+    add_label,
+    fit,
+    framed,
+    show_lines,
+)
 from editor.ui.languages import plural, some
 from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import labelled
@@ -49,7 +55,6 @@ class StartDialog(Dialog):
         self._make_written(layout, beginning)
         self._told = add_label(self, layout, "", "problem")
         self._told.setObjectName("startTold")
-        layout.addStretch(1)
         layout.addWidget(self._make_buttons())
         for line in (self._name, self._email, self._address):
             line.textChanged.connect(lambda _text: self._show())
@@ -104,12 +109,8 @@ class StartDialog(Dialog):
         view.setProperty("field", True)
         wear(view, Text.SOURCE_SMALL)
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        view.setFixedHeight(
-            view.fontMetrics().lineSpacing() * _LINES
-            + 2 * int(view.document().documentMargin())
-            + 3 * STEP
-        )
-        layout.addWidget(view)
+        show_lines(view, _LINES)
+        layout.addWidget(view, 1)
         n, size = len(beginning.files), self.locale().formattedDataSize(beginning.size)
         told = plural(
             self,

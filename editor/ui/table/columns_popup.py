@@ -22,6 +22,7 @@ from editor.ui.dialog_parts import resize
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.table.columns import Column, usual
+from editor.ui.text_size import grown
 
 _SIZE = QSize(280, 420)
 _ROW = 26
@@ -91,7 +92,7 @@ class ColumnsPopup(QFrame):
             item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
             on = key in shown
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, grown(_ROW)))
             self._list.addItem(item)
         self._list.blockSignals(False)
         self._narrow(self._find.text())

@@ -30,13 +30,13 @@ from editor.ui.table.cells import Row
 from editor.ui.table.columns import Column
 from editor.ui.table.filters import Filter, texts_of
 from editor.ui.table.order import key_of, number_of
-from editor.ui.text_size import share
+from editor.ui.text_size import grown, share
 
 _WIDTH = 280
 _MOST_VALUES = 500  # shown at a time; words narrow them
 _LIST_HEIGHT = 220
 _ROW = 26
-_TEXT_ROOM = _WIDTH - 2 * 3 * STEP - 52  # beside a box to check, margins and a scroll bar
+_BESIDE_TEXT = 2 * 3 * STEP + 52  # of a row: a box to check, margins and a scroll bar
 
 
 class FilterPopup(QFrame):
@@ -69,7 +69,8 @@ class FilterPopup(QFrame):
         self._list.setObjectName("filterValues")
         self._list.setAccessibleName(self.tr("Values"))
         self._list.setUniformItemSizes(True)
-        self._list.setFixedHeight(min(_LIST_HEIGHT, max(1, len(self._counts)) * _ROW + 4))
+        rows = max(1, len(self._counts)) * grown(_ROW) + 4
+        self._list.setFixedHeight(min(_LIST_HEIGHT, rows))
         self._list.setVisible(bool(self._counts))
         self._list.itemChanged.connect(self._on_checked)
         self._list.itemActivated.connect(_toggle)
@@ -177,7 +178,7 @@ class FilterPopup(QFrame):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = text in self._checked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, grown(_ROW)))
             self._list.addItem(item)
         self._list.blockSignals(False)
         rest = len(others) - _MOST_VALUES
@@ -188,7 +189,7 @@ class FilterPopup(QFrame):
         """The value and how often it occurs, which is to be seen however long the value is."""
         count = f"  {self._counts[text]}"
         metrics = self._list.fontMetrics()
-        room = _TEXT_ROOM - metrics.horizontalAdvance(count)
+        room = round(_WIDTH * share()) - _BESIDE_TEXT - metrics.horizontalAdvance(count)
         return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room) + count
 
     def _show_clear(self) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from editor.ui.combo import Combo
+from editor.ui.elided import ElidedLabel
 from editor.ui.icons import beside, icon
 from editor.ui.languages import plural
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label
 
 
 class TableTools(QWidget):
@@ -36,7 +36,7 @@ class TableTools(QWidget):
         self.clear.setObjectName("tableClearFilters")
         self.clear.setProperty("link", True)
         self.clear.setToolTip(self.tr("Take the columns' filters away"))
-        self._counts = plain_label(self)
+        self._counts = ElidedLabel(self)
         self._counts.setObjectName("tableCounts")
         self._counts.setProperty("role", "muted")
         layout = QHBoxLayout(self)

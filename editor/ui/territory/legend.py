@@ -37,7 +37,7 @@ from editor.ui.plain import without_shortcut
 from editor.ui.territory.content import LegendRow
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.sprites import paint_pin
-from editor.ui.text_size import size_icon
+from editor.ui.text_size import share, size_icon
 
 _ROWS = 5
 _WIDTH = 268
@@ -171,7 +171,7 @@ class Legend(Floating):
         )
         if not self._whole:
             self.rows.scrollToTop()
-        self.setFixedWidth(min(_WIDTH, self._wanted_width()))
+        self.setFixedWidth(min(round(_WIDTH * share()), self._wanted_width()))
         self.adjustSize()
 
     def _wanted_width(self) -> int:

@@ -374,6 +374,15 @@ def _mode(view: str, name: str) -> Callable[[Stage, Look], object]:
     return play
 
 
+def _shortcuts(stage: Stage, look: Look) -> None:
+    def as_at_first(dialog: QWidget) -> None:
+        # What is remembered of the dialog is cut to the screen, which is small in tests.
+        dialog.resize(stage.window.size())
+        look(dialog)
+
+    stage.during(stage.window.actions_by_name["shortcuts"].trigger, as_at_first)
+
+
 def _palette(stage: Stage, look: Look) -> None:
     window = stage.window
     window.actions_by_name["palette"].trigger()
@@ -398,6 +407,7 @@ SCENES = (
     Scene("versions", _versions),
     Scene("about", _action("about")),
     Scene("settings", _action("settings")),
+    Scene("shortcuts", _shortcuts),
     Scene("palette", _palette),
     Scene("help", _action("help")),
     Scene("map-export", _export),

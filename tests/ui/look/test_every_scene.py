@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.app import Appearance
-from editor.ui import text_size
+from editor.schema import collation
+from editor.ui import languages, text_size
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from tests.ui.access.test_dialogs import MADE_OF, dialog_classes
@@ -20,13 +22,23 @@ from tests.ui.look.walk import flaws
 from tests.ui.windows import forget_changes, is_read
 
 SIZES = {100: (940, 600), 200: (1024, 700)}
+# German has the longest words, French the longest texts.
+SPOKEN = ((100, "en"), (200, "en"), (200, "de"), (200, "fr"))
 
 
-@pytest.fixture(params=SIZES, ids=lambda percent: f"{percent}%")
-def percent(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
-    text_size.choose(qapp, request.param)
+@pytest.fixture(params=SPOKEN, ids=lambda spoken: f"{spoken[0]}%-{spoken[1]}")
+def percent(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[int]:
+    percent, language = request.param
+    before, installed = QLocale(), []
+    monkeypatch.setattr(
+        languages, "_add", lambda app, one: installed.append(one) or app.installTranslator(one)
+    )
+    languages.start(qapp, language)
+    text_size.choose(qapp, percent)
     appearance = Appearance(qapp, "light")
-    yield request.param
+    yield percent
     # Qt goes through a list of all widgets meanwhile, from which Python must take none away. The
     # program looks for garbage between events only.
     gc.collect()
@@ -36,6 +48,11 @@ def percent(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]
     qapp.setStyleSheet("")
     gc.enable()
     appearance.deleteLater()
+    for one in installed:
+        qapp.removeTranslator(one)
+        one.deleteLater()
+    QLocale.setDefault(before)
+    collation.use("en")
 
 
 def test_nothing_is_cut_off_or_covered(
@@ -62,9 +79,21 @@ def test_nothing_is_cut_off_or_covered(
                 QApplication.processEvents()
             seen.add(type(shown).__name__)
             found.extend(f"{name}: {flaw}" for flaw in flaws(shown))
+            if shown is not window and _least(shown).boundedTo(window.size()) != _least(shown):
+                found.append(f"{name}: at least {_least(shown).toTuple()}, larger than the window")
 
         scene.play(stage, look)
     assert found == []
     if percent > 100:
         # Whoever adds a dialog adds its scene.
         assert set(dialog_classes()) - MADE_OF <= seen
+
+
+def _least(dialog: QWidget) -> QSize:
+    """The smallest that a dialog can be."""
+    layout = dialog.layout()
+    if layout is None or not dialog.minimumSize().isNull():
+        return dialog.minimumSize()
+    least = layout.totalMinimumSize()
+    high = layout.totalMinimumHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else 0
+    return least.expandedTo(QSize(0, high))

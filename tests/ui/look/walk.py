@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLayout,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QSizeGrip,
     QSplitterHandle,
@@ -22,6 +27,9 @@ from PySide6.QtWidgets import (
 # So much less than it asks for is not seen: sizes are rounded.
 _SLACK = 1
 _CHEVRON = 36  # and edges, of a combo box
+_ROWS = 30  # that are measured of a list
+# Where Qt breaks a line.
+_BREAK = re.compile(r"[\s\u200b]+|(?<=[-/\u2013])")
 
 
 def flaws(root: QWidget) -> list[str]:
@@ -68,6 +76,28 @@ def _cut_off(part: QWidget) -> Iterator[str]:
         if part.placeholderText() and not part.accessibleName() and not part.toolTip():
             yield "has no name but what is cut off where there is little room"
         yield from _too_high(part)
+    elif isinstance(part, QAbstractItemView):
+        yield from _rows_too_low(part)
+    elif isinstance(part, QScrollArea):
+        yield from _not_reached(part)
+
+
+def _rows_too_low(part: QAbstractItemView) -> Iterator[str]:
+    model, letters = part.model(), part.fontMetrics().height()
+    if model is None or part.parentWidget() is None or isinstance(part, QHeaderView):
+        return
+    for number in range(min(model.rowCount(part.rootIndex()), _ROWS)):
+        row = part.visualRect(model.index(number, 0, part.rootIndex()))
+        if 0 < row.height() < letters - _SLACK:
+            yield f"letters are {letters} high, row {number} is {row.height()}"
+            return
+
+
+def _not_reached(part: QScrollArea) -> Iterator[str]:
+    off = part.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inner, room = part.widget(), part.viewport().width()
+    if off and inner is not None and inner.width() > room + _SLACK:
+        yield f"what is in it is {inner.width()} wide, {room} of that can be seen"
 
 
 def _shows_icon_only(part: QAbstractButton) -> bool:
@@ -83,15 +113,33 @@ def _label_cut_off(part: QLabel) -> Iterator[str]:
     if not part.text() or not part.pixmap().isNull():
         return
     hint, size = part.sizeHint(), part.size()
-    if not part.wordWrap():
+    if part.wordWrap():
+        yield from _word_cut_off(part)
+    else:
         yield from _too_wide(part, hint.width())
     needed = part.heightForWidth(size.width()) if part.wordWrap() else hint.height()
     if needed > size.height() + _SLACK:
         yield f"{needed} high, has {size.height()}"
 
 
+def _word_cut_off(part: QLabel) -> Iterator[str]:
+    text = part.text()
+    if part.textFormat() == Qt.TextFormat.RichText:
+        text = QTextDocumentFragment.fromHtml(text).toPlainText()
+    metrics, room = part.fontMetrics(), part.contentsRect().width()
+    longest = max(_BREAK.split(text), key=metrics.horizontalAdvance)
+    if not _told_by_tip(part) and metrics.horizontalAdvance(longest) > room + _SLACK:
+        yield f"“{longest}” is {metrics.horizontalAdvance(longest)} wide, has {room}"
+
+
+def _told_by_tip(part: QWidget) -> bool:
+    """Whether the tooltip has all that may be cut off."""
+    text = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+    return bool(part.toolTip()) and text.replace("&", "").casefold() in part.toolTip().casefold()
+
+
 def _too_wide(part: QWidget, needed: int) -> Iterator[str]:
-    if needed > part.width() + _SLACK and not part.toolTip():
+    if needed > part.width() + _SLACK and not _told_by_tip(part):
         yield f"{needed} wide, has {part.width()}"
 
 
@@ -117,7 +165,16 @@ def _overlapping(parent: QWidget) -> list[str]:
     layout = parent.layout()
     if layout is None:
         return []
-    parts = [one for one in _laid_out(layout) if one.isVisibleTo(parent)]
+    layouts = [layout, *layout.findChildren(QLayout)]
+    # By the widgets: an item that a layout is asked for outlives it in PySide's table of objects,
+    # and what is made at its address later would be taken for it.
+    parts = [
+        one
+        for one in parent.children()
+        if isinstance(one, QWidget)
+        and one.isVisibleTo(parent)
+        and any(each.indexOf(one) >= 0 for each in layouts)
+    ]
     found = []
     for number, one in enumerate(parts):
         for other in parts[number + 1 :]:
@@ -125,18 +182,6 @@ def _overlapping(parent: QWidget) -> list[str]:
             if both.width() > _SLACK and both.height() > _SLACK:
                 found.append(f"{named(one)} lies over {named(other)}, {_told(both)}")
     return found
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
 
 
 def _told(rect: QRect) -> str:

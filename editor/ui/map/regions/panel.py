@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.territory.regions import Region
+from editor.ui.flow import FlowLayout
 from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.look import STEP
@@ -103,12 +104,9 @@ class RegionPanel(Floating):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(close)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self._draw, 1)
-        row.addWidget(self._split, 1)
-        row.addWidget(self._join)
-        row.addWidget(self._remove)
+        row = FlowLayout(spacing=STEP)
+        for part in (self._draw, self._split, self._join, self._remove):
+            row.addWidget(part)
         fault = QHBoxLayout()
         fault.addWidget(self._fault, 1)
         fault.addWidget(self._mend)

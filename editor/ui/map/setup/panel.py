@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -21,6 +21,21 @@ from editor.ui.map.setup.setup import Setup
 from editor.ui.plain import plain_label
 
 _FORM_WIDTH = 300
+
+
+class _FormArea(QScrollArea):
+    """As wide as the words in it need; what they say may change."""
+
+    def sizeHint(self) -> QSize:
+        form = self.widget()
+        words = form.minimumSizeHint().width() if form is not None else 0
+        return QSize(max(_FORM_WIDTH, words) + 3 * STEP, super().sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt tells a scroll area alone that what it scrolls needs other room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Panel(QWidget):
@@ -51,7 +66,7 @@ class Panel(QWidget):
         holder = QWidget()
         holder.setLayout(self.form)
         self.form.addStretch(1)
-        area = QScrollArea(self)
+        area = _FormArea(self)
         area.setWidget(holder)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -61,7 +76,7 @@ class Panel(QWidget):
         if beside is None:
             self._row.addWidget(area, 1)
             return
-        area.setFixedWidth(_FORM_WIDTH + 3 * STEP)
+        area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._row.addWidget(area)
         self._row.addWidget(beside, 1)
 
