@@ -77,7 +77,7 @@ class ArticlePage(Splitter):
         self.setSizes(list(_WIDTHS))
 
     def _body_pane(self) -> QWidget:
-        pane = QWidget(self)
+        self._text_pane = pane = QWidget(self)
         pane.setObjectName("bodyPane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.heading = heading = PaneHeading(self.tr("Article"), pane)
@@ -94,7 +94,7 @@ class ArticlePage(Splitter):
     def _fit_heading(self) -> None:
         """Let the text have no less room than its heading needs."""
         least = max(_LEAST_TEXT, self.heading.minimumSizeHint().width())
-        self.heading.parentWidget().setMinimumWidth(least)
+        self._text_pane.setMinimumWidth(least)
 
     @property
     def tools(self) -> ArticleTools:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from editor.schema.labels import label_of
 from editor.ui.words import words
 from editor.workspace.outside import Taken
 from editor.workspace.workspace import Workspace
@@ -56,7 +55,8 @@ def sentences(workspace: Workspace, taken: Taken) -> list[str]:
                 "{entry} was changed by another program. What it changed came in: {fields}. "
                 "Your unsaved work is kept.",
             )
-            told.append(text.format(entry=workspace.title(path), fields=_fields(keys)))
+            fields = _fields(workspace, path, keys)
+            told.append(text.format(entry=workspace.title(path), fields=fields))
     if taken.removed:
         names = list(taken.removed.values())
         text = translate("TakingIn", "Removed by another program: {entries}.")
@@ -82,13 +82,12 @@ def sentences(workspace: Workspace, taken: Taken) -> list[str]:
     return told
 
 
-def _fields(keys: Iterable[str | None]) -> str:
-    names = [translate("TakingIn", "the article") if key is None else _label(key) for key in keys]
+def _fields(workspace: Workspace, path: str, keys: Iterable[str | None]) -> str:
+    from editor.ui.conflict.decide import labels_for  # when first needed, as all that asks
+
+    label = labels_for(workspace, path)
+    names = [translate("TakingIn", "the article") if key is None else label(key) for key in keys]
     return _named(names, most=5)
-
-
-def _label(key: str) -> str:
-    return translate("labels", label_of(key))
 
 
 def _named(names: Iterable[str], most: int = _MOST_NAMED) -> str:

@@ -5957,6 +5957,10 @@
 <context>
     <name>PartRow</name>
     <message>
+        <source>In the file: {keys}</source>
+        <translation>In der Datei: {keys}</translation>
+    </message>
+    <message>
         <source>Show in the entry</source>
         <translation>Im Eintrag zeigen</translation>
     </message>
@@ -10610,6 +10614,11 @@ Der Lange Tisch, https://…</translation>
         <translation>Frontmatter: {fields}</translation>
     </message>
     <message>
+        <source>{first}, {rest}</source>
+        <extracomment>publish.and-then</extracomment>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>the frontmatter is written otherwise</source>
         <extracomment>publish.front-changed</extracomment>
         <translation>das Frontmatter ist anders geschrieben</translation>
@@ -11023,9 +11032,9 @@ publish.commit-files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Revert {field} of {entry}</source>
+        <source>Revert “{field}” of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation>{field} von {entry} zurücknehmen</translation>
+        <translation>„{field}“ von {entry} zurücknehmen</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
@@ -11067,9 +11076,9 @@ publish.revert-file</extracomment>
         <translation>Allein zurückgenommen, würde dies das Frontmatter unlesbar lassen: {what}. {why} Nichts von {entry} wurde geändert; der ganze Eintrag kann zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
+        <source>Taken back alone, this would change “{field}” as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation>Allein zurückgenommen, würde dies auch {field} ändern: {what}. Nichts von {entry} wurde geändert; der ganze Eintrag kann zurückgenommen werden.</translation>
+        <translation>Allein zurückgenommen, würde dies auch „{field}“ ändern: {what}. Nichts von {entry} wurde geändert; der ganze Eintrag kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
@@ -12501,9 +12510,9 @@ publish.git-undecided</extracomment>
         <translation>Der Verlauf der Karte wird gelesen</translation>
     </message>
     <message>
-        <source>Restore {field} of {entry} as of {moment}</source>
+        <source>Restore “{field}” of {entry} as of {moment}</source>
         <extracomment>publish.restore-field</extracomment>
-        <translation>{field} von {entry} wiederherstellen, Stand {moment}</translation>
+        <translation>„{field}“ von {entry} wiederherstellen, Stand {moment}</translation>
     </message>
     <message>
         <source>Restore the place of {entry} as of {moment}</source>
@@ -12526,9 +12535,9 @@ publish.git-undecided</extracomment>
         <translation>Für sich wiederhergestellt, würden diese das Frontmatter unlesbar lassen: {why} Nichts wurde geändert; wählen Sie alle, um den ganzen Eintrag wiederherzustellen.</translation>
     </message>
     <message>
-        <source>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</source>
+        <source>Restored by themselves, these would change “{field}” as well. Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-entangled</extracomment>
-        <translation>Für sich wiederhergestellt, würden diese auch {field} ändern. Nichts wurde geändert; wählen Sie alle, um den ganzen Eintrag wiederherzustellen.</translation>
+        <translation>Für sich wiederhergestellt, würden diese auch „{field}“ ändern. Nichts wurde geändert; wählen Sie alle, um den ganzen Eintrag wiederherzustellen.</translation>
     </message>
     <message>
         <source>{entry} belongs on no map. Nothing was changed.</source>

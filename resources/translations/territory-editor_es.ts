@@ -5957,6 +5957,10 @@
 <context>
     <name>PartRow</name>
     <message>
+        <source>In the file: {keys}</source>
+        <translation>En el archivo: {keys}</translation>
+    </message>
+    <message>
         <source>Show in the entry</source>
         <translation>Mostrar en la ficha</translation>
     </message>
@@ -10610,6 +10614,11 @@ The Long Table, https://…</translation>
         <translation>frontmatter: {fields}</translation>
     </message>
     <message>
+        <source>{first}, {rest}</source>
+        <extracomment>publish.and-then</extracomment>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>the frontmatter is written otherwise</source>
         <extracomment>publish.front-changed</extracomment>
         <translation>el frontmatter está escrito de otro modo</translation>
@@ -11023,9 +11032,9 @@ publish.commit-files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Revert {field} of {entry}</source>
+        <source>Revert “{field}” of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation>Revertir {field} de {entry}</translation>
+        <translation>Revertir «{field}» de {entry}</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
@@ -11067,9 +11076,9 @@ publish.revert-file</extracomment>
         <translation>Si se revierte por separado, el frontmatter dejaría de ser legible: {what}. {why} No se cambió nada de {entry}; se puede revertir toda la ficha.</translation>
     </message>
     <message>
-        <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
+        <source>Taken back alone, this would change “{field}” as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation>Si se revierte por separado, cambiaría también {field}: {what}. No se cambió nada de {entry}; se puede revertir toda la ficha.</translation>
+        <translation>Si se revierte por separado, cambiaría también «{field}»: {what}. No se cambió nada de {entry}; se puede revertir toda la ficha.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
@@ -12501,9 +12510,9 @@ publish.git-undecided</extracomment>
         <translation>Leyendo el historial del mapa</translation>
     </message>
     <message>
-        <source>Restore {field} of {entry} as of {moment}</source>
+        <source>Restore “{field}” of {entry} as of {moment}</source>
         <extracomment>publish.restore-field</extracomment>
-        <translation>Restaurar {field} de {entry} (versión: {moment})</translation>
+        <translation>Restaurar «{field}» de {entry} (versión: {moment})</translation>
     </message>
     <message>
         <source>Restore the place of {entry} as of {moment}</source>
@@ -12526,9 +12535,9 @@ publish.git-undecided</extracomment>
         <translation>Si se restauraran por separado, el frontmatter dejaría de ser legible: {why} No se cambió nada; elíjalos todos para restaurar toda la ficha.</translation>
     </message>
     <message>
-        <source>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</source>
+        <source>Restored by themselves, these would change “{field}” as well. Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-entangled</extracomment>
-        <translation>Si se restauraran por separado, cambiaría también {field}. No se cambió nada; elíjalos todos para restaurar toda la ficha.</translation>
+        <translation>Si se restauraran por separado, cambiaría también «{field}». No se cambió nada; elíjalos todos para restaurar toda la ficha.</translation>
     </message>
     <message>
         <source>{entry} belongs on no map. Nothing was changed.</source>

@@ -5957,6 +5957,10 @@
 <context>
     <name>PartRow</name>
     <message>
+        <source>In the file: {keys}</source>
+        <translation>Dans le fichier : {keys}</translation>
+    </message>
+    <message>
         <source>Show in the entry</source>
         <translation>Afficher dans la fiche</translation>
     </message>
@@ -10610,6 +10614,11 @@ La Longue Table, https://…</translation>
         <translation>frontmatter : {fields}</translation>
     </message>
     <message>
+        <source>{first}, {rest}</source>
+        <extracomment>publish.and-then</extracomment>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>the frontmatter is written otherwise</source>
         <extracomment>publish.front-changed</extracomment>
         <translation>le frontmatter est écrit autrement</translation>
@@ -11023,9 +11032,9 @@ publish.commit-files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Revert {field} of {entry}</source>
+        <source>Revert “{field}” of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation>Défaire {field} dans {entry}</translation>
+        <translation>Défaire « {field} » dans {entry}</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
@@ -11067,9 +11076,9 @@ publish.revert-file</extracomment>
         <translation>Défaire cela seul rendrait le frontmatter illisible : {what}. {why} Rien n’a été modifié dans {entry} ; il est possible de défaire toute la fiche.</translation>
     </message>
     <message>
-        <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
+        <source>Taken back alone, this would change “{field}” as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation>Défaire cela seul modifierait aussi {field} : {what}. Rien n’a été modifié dans {entry} ; il est possible de défaire toute la fiche.</translation>
+        <translation>Défaire cela seul modifierait aussi « {field} » : {what}. Rien n’a été modifié dans {entry} ; il est possible de défaire toute la fiche.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
@@ -12501,9 +12510,9 @@ publish.git-undecided</extracomment>
         <translation>Lecture de l’historique de la carte</translation>
     </message>
     <message>
-        <source>Restore {field} of {entry} as of {moment}</source>
+        <source>Restore “{field}” of {entry} as of {moment}</source>
         <extracomment>publish.restore-field</extracomment>
-        <translation>Restaurer {field} dans {entry} (état : {moment})</translation>
+        <translation>Restaurer « {field} » dans {entry} (état : {moment})</translation>
     </message>
     <message>
         <source>Restore the place of {entry} as of {moment}</source>
@@ -12526,9 +12535,9 @@ publish.git-undecided</extracomment>
         <translation>Restaurées seules, ces parties rendraient le frontmatter illisible : {why} Rien n’a été modifié ; choisissez-les toutes pour restaurer la fiche entière.</translation>
     </message>
     <message>
-        <source>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</source>
+        <source>Restored by themselves, these would change “{field}” as well. Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-entangled</extracomment>
-        <translation>Restaurées seules, ces parties modifieraient aussi {field}. Rien n’a été modifié ; choisissez-les toutes pour restaurer la fiche entière.</translation>
+        <translation>Restaurées seules, ces parties modifieraient aussi « {field} ». Rien n’a été modifié ; choisissez-les toutes pour restaurer la fiche entière.</translation>
     </message>
     <message>
         <source>{entry} belongs on no map. Nothing was changed.</source>

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from editor.messages import Message
+from editor.messages import Argument, Message
 from editor.publish.changes.moves import move_words
 from editor.publish.changes.parts import Move, Part, Places, Point, What
 from editor.publish.changes.values import field_words
@@ -49,9 +49,9 @@ def frontmatter_parts(old: Frontmatter, new: Frontmatter, places: Places) -> lis
     parts = [*_fences(old, new)]
     if old.block != new.block:
         try:
-            fields = _by_fields(old, new)
+            fields = _by_fields(old, new, places.label)
         except MixedLinesError:
-            return [*parts, _whole(old, new)]
+            return [*parts, _whole(old, new, places.label)]
         parts += _with_pin(fields, old, new, places)
     return parts
 
@@ -66,7 +66,14 @@ def _fences(old: Frontmatter, new: Frontmatter) -> Iterator[Part]:
             yield Part(What.SPACING, Message("publish.fence"), (back,), keys=(str(start > 0),))
 
 
-def _whole(old: Frontmatter, new: Frontmatter) -> Part:
+def _listed(names: Sequence[str]) -> Argument:
+    first, *rest = names
+    if not rest:
+        return first
+    return Message("publish.and-then", {"first": first, "rest": _listed(rest)})
+
+
+def _whole(old: Frontmatter, new: Frontmatter, label: Callable[[str], str]) -> Part:
     """All of the frontmatter as one, where its fields do not stand on lines of their own."""
     back = (Splice(new.block_start, new.block_end, old.block),)
     keys = tuple(
@@ -83,7 +90,7 @@ def _whole(old: Frontmatter, new: Frontmatter) -> Part:
     if old.broken and not new.broken:
         return Part(What.FRONTMATTER, Message("publish.front-mended"), back, line=1)
     if keys and not new.broken:
-        words = Message("publish.front-fields", {"fields": ", ".join(keys)})
+        words = Message("publish.front-fields", {"fields": _listed([label(key) for key in keys])})
         return Part(What.FRONTMATTER, words, back, keys, line=1)
     return Part(What.FRONTMATTER, Message("publish.front-changed"), back, line=1)
 
@@ -108,7 +115,7 @@ def _block_of(front: Frontmatter) -> _Block:
     return _Block(members, gaps, front.root.indent)
 
 
-def _by_fields(old: Frontmatter, new: Frontmatter) -> list[Part]:
+def _by_fields(old: Frontmatter, new: Frontmatter, label: Callable[[str], str]) -> list[Part]:
     """Raises MixedLinesError."""
     before, after = _block_of(old), _block_of(new)
     if before.members and after.members and before.indent != after.indent:
@@ -122,7 +129,7 @@ def _by_fields(old: Frontmatter, new: Frontmatter) -> list[Part]:
         back = Splice(new.block_start, new.block_end, text)
         parts.append(Part(What.ORDER, Message("publish.fields-reordered"), (back,), line=1))
         before = _block(_reordered(before, wanted), before, wanted)
-    return parts + list(_Aligned(old, new, before, after, shared).parts())
+    return parts + list(_Aligned(old, new, before, after, label).parts())
 
 
 def _reordered(block: _Block, order: Sequence[str]) -> str:
@@ -160,11 +167,12 @@ class _Aligned:
         new: Frontmatter,
         before: _Block,
         after: _Block,
-        shared: set[str],
+        label: Callable[[str], str],
     ) -> None:
         self._old, self._new = old, new
         self._before, self._after = before, after
-        self._shared = shared
+        self._shared = set(before.names) & set(after.names)
+        self._label = label
 
     def parts(self) -> Iterator[Part]:
         """What differs, in the order of the fields."""
@@ -183,7 +191,7 @@ class _Aligned:
     def _changed(self, i: int, j: int) -> Part:
         old, new = self._before.members[i], self._after.members[j]
         field = self._new.fields.get(new.name)
-        words, runs = field_words(new.name, self._old.fields.get(old.name), field)
+        words, runs = field_words(self._label(new.name), self._old.fields.get(old.name), field)
         back = self._splice(new.start, new.end, old.lines)
         line = field.line if field else None
         return Part(What.FIELD, words, (back,), (new.name,), runs, line=line)
@@ -203,14 +211,14 @@ class _Aligned:
         first -= 0 if below else len(new_gaps[0])
         for n, member in enumerate(gone):
             text = member.lines + gaps[n + 1] if below else gaps[n] + member.lines
-            words, runs = field_words(member.name, self._old.fields[member.name], None)
+            words, runs = field_words(self._label(member.name), self._old.fields[member.name], None)
             back = self._splice(first, first, text)
             yield Part(What.FIELD, words, (back,), (member.name,), runs)
         for n, member in enumerate(come):
             start = member.start - (0 if below else len(new_gaps[n]))
             end = member.end + (len(new_gaps[n + 1]) if below else 0)
             field = self._new.fields[member.name]
-            words, runs = field_words(member.name, None, field)
+            words, runs = field_words(self._label(member.name), None, field)
             back = self._splice(start, end, "")
             yield Part(What.FIELD, words, (back,), (member.name,), runs, line=field.line)
         if below and gaps[0] != new_gaps[0]:

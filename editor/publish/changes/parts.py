@@ -49,10 +49,10 @@ class Move(NamedTuple):
 
 
 class Places(NamedTuple):
-    """How a file's place on the map is read.
+    """How a file's place on the map is read, and what its fields are called.
 
     x, y, territory: the keys of the fields. region: the territory that a point lies in, "" for
-    none. map: the map's name.
+    none. map: the map's name. label: what the form calls the field of a key; the key by itself.
     """
 
     x: str = "x"
@@ -60,6 +60,7 @@ class Places(NamedTuple):
     territory: str = "territory"
     region: Callable[[float, float], str] = lambda _x, _y: ""
     map: str = ""
+    label: Callable[[str], str] = str
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,11 @@ class Part:
     def name(self) -> tuple[object, ...]:
         """Tells the part from the others, also when its file is compared anew."""
         return self.what, self.keys, self.under, self.words.code
+
+
+def name_of(part: Part, places: Places) -> str:
+    """What its field is called; of several their keys, which is what tells a renamed one apart."""
+    return places.label(part.keys[0]) if len(part.keys) == 1 else ", ".join(part.keys)
 
 
 class State(Enum):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from editor.messages import EditorError, Message
 from editor.publish.changes.difference import Difference
-from editor.publish.changes.parts import Part, State, What
+from editor.publish.changes.parts import Part, State, What, name_of
 from editor.vault.fields import parse
 from editor.vault.values import identical
 from editor.workspace.history import Change, Edit
@@ -41,15 +41,15 @@ def revert_part(workspace: Workspace, difference: Difference, part: Part) -> Cha
             raise RevertRefused("publish.revert-clash", what=part.words, entry=title)
         wanted = merged.text
     if difference.is_entry:
-        _check(now, wanted, part, title)
+        _check(now, wanted, part, difference)
     code = _LABELS.get(part.what, "publish.revert-part")
-    label = Message(code, {"entry": title, "field": ", ".join(part.keys)})
+    label = Message(code, {"entry": title, "field": name_of(part, difference.places)})
     return Change(label, (Edit(path, now, wanted),))
 
 
-def _check(now: str, wanted: str, part: Part, title: str) -> None:
+def _check(now: str, wanted: str, part: Part, difference: Difference) -> None:
     """Whether only what was meant changes. Raises RevertRefused."""
-    old, new = parse(now), parse(wanted)
+    old, new, title = parse(now), parse(wanted), difference.title
     if new.broken and not old.broken:
         why = new.problems[0].message
         raise RevertRefused("publish.revert-breaks", what=part.words, entry=title, why=why)
@@ -62,7 +62,9 @@ def _check(now: str, wanted: str, part: Part, title: str) -> None:
             or key not in new.fields
             or not identical(old.fields[key].value, new.fields[key].value)
         ):
-            raise RevertRefused("publish.revert-entangled", what=part.words, entry=title, field=key)
+            name = difference.places.label(key)
+            code = "publish.revert-entangled"
+            raise RevertRefused(code, what=part.words, entry=title, field=name)
 
 
 def revert_files(workspace: Workspace, differences: Sequence[Difference]) -> Change:

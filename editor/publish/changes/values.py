@@ -37,20 +37,23 @@ _REMOVED = _Codes(
 )
 
 
-def field_words(key: str, old: Field | None, new: Field | None) -> tuple[Message, tuple[Run, ...]]:
-    """What differs in a field, with the words that changed where it is a long text."""
+def field_words(name: str, old: Field | None, new: Field | None) -> tuple[Message, tuple[Run, ...]]:
+    """What differs in a field, with the words that changed where it is a long text.
+
+    name: what it is called.
+    """
     if old is None:
-        return _alone(_ADDED, key, new.value if new is not None else None)
+        return _alone(_ADDED, name, new.value if new is not None else None)
     if new is None:
-        return _alone(_REMOVED, key, old.value)
+        return _alone(_REMOVED, name, old.value)
     if identical(old.value, new.value):
-        return _written(key, old.source, new.source), ()
+        return _written(name, old.source, new.source), ()
     items = _differing(old.value, new.value)
     if items is None:
-        return _scalar(key, old, new)
+        return _scalar(name, old, new)
     if not items:
-        return Message("publish.field-reordered", {"field": key}), ()
-    return Message("publish.field-items", {"field": key, "items": _listed(items)}), ()
+        return Message("publish.field-reordered", {"field": name}), ()
+    return Message("publish.field-items", {"field": name, "items": _listed(items)}), ()
 
 
 def _differing(before: Any, after: Any) -> list[str] | None:
@@ -64,11 +67,11 @@ def _differing(before: Any, after: Any) -> list[str] | None:
     return None
 
 
-def _scalar(key: str, old: Field, new: Field) -> tuple[Message, tuple[Run, ...]]:
+def _scalar(name: str, old: Field, new: Field) -> tuple[Message, tuple[Run, ...]]:
     before, after = _plain(old.value), _plain(new.value)
     texts = isinstance(old.value, str) and isinstance(new.value, str)
     if texts and max(len(before), len(after)) > _LONG:
-        words = Message("publish.field-text", {"field": key})
+        words = Message("publish.field-text", {"field": name})
         if len(before.split()) <= 1 and len(after.split()) <= 1:
             # An address is another one as a whole.
             whole = (Run("removed", old.value), Run("added", new.value))
@@ -78,24 +81,24 @@ def _scalar(key: str, old: Field, new: Field) -> tuple[Message, tuple[Run, ...]]
     if one == other:
         # Only how it is written tells the two apart: 2015 and "2015".
         one, other = _cut(old.source), _cut(new.source)
-    return Message("publish.field-changed", {"field": key, "before": one, "after": other}), ()
+    return Message("publish.field-changed", {"field": name, "before": one, "after": other}), ()
 
 
-def _written(key: str, before: str, after: str) -> Message:
+def _written(name: str, before: str, after: str) -> Message:
     if before == after:
-        return Message("publish.field-around", {"field": key})
+        return Message("publish.field-around", {"field": name})
     one, other = _cut(before), _cut(after)
     if one == other or "\n" in before + after:
-        return Message("publish.field-rewritten", {"field": key})
-    return Message("publish.field-written", {"field": key, "before": one, "after": other})
+        return Message("publish.field-rewritten", {"field": name})
+    return Message("publish.field-written", {"field": name, "before": one, "after": other})
 
 
-def _alone(codes: _Codes, key: str, value: Any) -> tuple[Message, tuple[Run, ...]]:
+def _alone(codes: _Codes, name: str, value: Any) -> tuple[Message, tuple[Run, ...]]:
     if is_empty(value):
-        return Message(codes.empty, {"field": key}), ()
+        return Message(codes.empty, {"field": name}), ()
     if isinstance(value, str) and len(_plain(value)) > _LONG:
-        return Message(codes.text, {"field": key}), (Run(codes.kind, value),)
-    return Message(codes.value, {"field": key, "value": short(value)}), ()
+        return Message(codes.text, {"field": name}), (Run(codes.kind, value),)
+    return Message(codes.value, {"field": name, "value": short(value)}), ()
 
 
 def short(value: Any) -> Argument:

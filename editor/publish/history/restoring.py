@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from editor.messages import EditorError, Message
 from editor.publish.changes.difference import Difference
-from editor.publish.changes.parts import Part, What
+from editor.publish.changes.parts import Part, Places, What, name_of
 from editor.vault.fields import parse
 from editor.vault.splices import apply
 from editor.vault.values import identical
@@ -43,11 +43,11 @@ def restored(since: Difference, chosen: Collection[Part]) -> str:
             found = next((part for part in rest.parts if part.what is what), None)
             text = rest.without(found) if found is not None else text
     if since.is_entry:
-        _check(now, text, chosen)
+        _check(now, text, chosen, since.places)
     return text
 
 
-def _check(now: str, wanted: str, chosen: Collection[Part]) -> None:
+def _check(now: str, wanted: str, chosen: Collection[Part], places: Places) -> None:
     """Whether only what was chosen differs. Raises RestoreRefused."""
     old, new = parse(now), parse(wanted)
     if new.broken and not old.broken:
@@ -58,7 +58,7 @@ def _check(now: str, wanted: str, chosen: Collection[Part]) -> None:
     for key in (old.fields.keys() | new.fields.keys()) - meant:
         one, other = old.fields.get(key), new.fields.get(key)
         if one is None or other is None or not identical(one.value, other.value):
-            raise RestoreRefused("publish.restore-entangled", field=key)
+            raise RestoreRefused("publish.restore-entangled", field=places.label(key))
 
 
 def restore_parts(
@@ -75,7 +75,7 @@ def restore_parts(
     label = Message("workspace.restore-version", args)
     if len(chosen) == 1 and chosen[0].what in (What.FIELD, What.PIN, What.ARTICLE):
         what = chosen[0].what.value
-        args["field"] = ", ".join(chosen[0].keys)
+        args["field"] = name_of(chosen[0], since.places)
         label = Message(f"publish.restore-{what}", args)
     _apply(workspace, path, restored(since, chosen), label)
 

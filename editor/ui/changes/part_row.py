@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
+from editor.messages import Label
 from editor.publish.changes.parts import Part, Run, What
 from editor.ui.icons import icon
+from editor.ui.languages import enumerated
 from editor.ui.look import STEP, Tones, tones_of
+from editor.ui.plain import plain_tip
 from editor.ui.text_size import size_icon
 from editor.ui.words import words
 
@@ -41,6 +44,9 @@ class PartRow(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._told.setSizePolicy(policy)
+        if part.what is What.FIELD and field_of(part) not in part.keys:
+            told = self.tr("In the file: {keys}").format(keys=enumerated(part.keys))
+            self._told.setToolTip(plain_tip(told))
         self._runs = QLabel(self)
         self._runs.setTextFormat(Qt.TextFormat.RichText)
         self._runs.setWordWrap(True)
@@ -104,12 +110,18 @@ def marked_up(part: Part, told: str, tones: Tones) -> str:
     """The words, with what names the field set apart from what became of it."""
     told = breakable(told)
     text = escape(told)
-    if part.what is What.FIELD and part.keys:
-        key = escape(part.keys[-1] if part.keys[-1] in told else part.keys[0])
-        if text.startswith(key):
-            rest = text[len(key) :]
-            text = f'<span style="color:{tones.muted}">{key}</span>{rest}'
+    name = escape(breakable(field_of(part)))
+    if name and text.startswith(name):
+        text = f'<span style="color:{tones.muted}">{name}</span>{text[len(name) :]}'
     return text
+
+
+def field_of(part: Part) -> str:
+    """What the field is called that differs, as its words begin; empty for anything else."""
+    if part.what is not What.FIELD:
+        return ""
+    name = part.words.args.get("field", part.keys[0] if part.keys else "")
+    return QCoreApplication.translate("labels", name) if isinstance(name, Label) else str(name)
 
 
 def runs_html(runs: Sequence[Run], tones: Tones) -> str:

@@ -69,8 +69,8 @@ class FilterPopup(QFrame):
         self._list.setObjectName("filterValues")
         self._list.setAccessibleName(self.tr("Values"))
         self._list.setUniformItemSizes(True)
-        rows = max(1, len(self._counts)) * grown(_ROW) + 4
-        self._list.setFixedHeight(min(_LIST_HEIGHT, rows))
+        height = max(1, len(self._counts)) * grown(_ROW) + 4
+        self._list.setFixedHeight(min(_LIST_HEIGHT, height))
         self._list.setVisible(bool(self._counts))
         self._list.itemChanged.connect(self._on_checked)
         self._list.itemActivated.connect(_toggle)

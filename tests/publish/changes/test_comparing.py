@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.messages import Message
+from editor.messages import Label, Message
 from editor.publish.changes.comparing import Head, changed_files, difference_of
 from editor.publish.changes.parts import State
 from editor.workspace import edits, lifecycle, saving
@@ -33,6 +33,21 @@ def told(workspace: Workspace, head: Head | None = None) -> list[tuple[str, Stat
 
 def test_nothing_differs_at_opening(workspace: Workspace) -> None:
     assert told(workspace) == []
+
+
+def test_fields_are_called_as_the_form_calls_them(tmp_path: Path) -> None:
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / ".territory" / "vault.yaml").write_text(
+        "collections: [{name: A, entries: '*.md', schema: a.json}]\n"
+    )
+    (tmp_path / ".territory" / "a.json").write_text('{"properties": {"size": {"title": "Heads"}}}')
+    workspace = opened(make_vault(tmp_path, one=ONE, two=TWO))
+    edits.set_field(workspace, "one.md", "size", "11-20")
+    edits.set_field(workspace, "one.md", "url", "https://one.example")
+    (changed,) = changed_files(workspace, None)
+    parts = difference_of(workspace, changed).parts
+    assert [part.words.args["field"] for part in parts] == ["Heads", "Homepage"]
+    assert all(isinstance(part.words.args["field"], Label) for part in parts)
 
 
 def test_saving_does_not_end_what_differs_since_opening(workspace: Workspace) -> None:

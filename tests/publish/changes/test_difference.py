@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.messages import english
+from editor.messages import Label, english
 from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Places, State, What
 from editor.vault.splices import apply
@@ -246,6 +246,22 @@ def test_without_borders_what_the_entry_says_stands_for_where_it_lies() -> None:
     assert Difference("a.md", ENTRY, after).without(part) == ENTRY
     alone = ENTRY.replace("x: 100", "x: 142")
     assert told_without_borders(alone) == ["moved 42 units east"]
+
+
+def test_fields_are_called_as_they_are_labelled() -> None:
+    places = Places(label=lambda key: Label({"size": "Team size"}.get(key, key)))
+
+    def told(before: str, after: str) -> list[str]:
+        return [english(part.words) for part in Difference("a.md", before, after, places).parts]
+
+    assert told(ENTRY, ENTRY.replace("4-10", "11-20")) == ["Team size: 4-10 → 11-20"]
+    assert told(ENTRY, ENTRY.replace("size: 4-10\n", "")) == ["Team size removed: 4-10"]
+    assert told(ENTRY.replace("size: 4-10\n", ""), ENTRY) == ["Team size added: 4-10"]
+    # A field that has another key now is told by its keys: its label may be the same.
+    assert told(ENTRY, ENTRY.replace("size:", "team:")) == ["size is called team"]
+    one_line = "---\n{title: A, size: 4, start: 2015}\n---\n"
+    other = one_line.replace("4", "5").replace("2015", "2016")
+    assert told(one_line, other) == ["frontmatter: Team size, start"]
 
 
 def told_without_borders(after: str) -> list[str]:

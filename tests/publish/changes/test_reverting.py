@@ -130,7 +130,7 @@ def test_a_field_whose_value_stands_in_another_is_not_changed_there_unseen(
     replace(fresh, "&a '4-10'", "&a '11-20'")
     found = changed(fresh)
     size = next(one for one in found.fields if one.keys == ("size",))
-    with pytest.raises(RevertRefused, match="would change team as well"):
+    with pytest.raises(RevertRefused, match="would change “Team” as well"):
         revert_part(fresh, found, size)
 
 

@@ -79,7 +79,7 @@ def test_one_field_as_it_was_written(workspace: Workspace) -> None:
     assert now(workspace) == NOW.replace("size: 11-20", "size:   '4-10' # as they said")
     label = workspace.document.undo_label
     assert label is not None
-    assert label.args == {"entry": "Tidewater College", "moment": "yesterday", "field": "size"}
+    assert label.args == {"entry": "Tidewater College", "moment": "yesterday", "field": "Team size"}
     workspace.document.undo()
     assert now(workspace) == NOW
 

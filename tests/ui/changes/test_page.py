@@ -16,6 +16,7 @@ from editor.ui.changes.page import ChangesPage
 from editor.ui.changes.rows import Role
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.window import MainWindow
+from editor.ui.words import words
 from editor.workspace import edits, lifecycle, placing
 from editor.workspace.workspace import Workspace
 from tests.publish.git.hub import GIT, git, identify
@@ -122,7 +123,25 @@ def test_what_was_edited_is_listed_in_words_with_a_count_in_the_tab(
     index = page.model.index(page.model.row_of("one.md") or 0)
     moved = page.model.index(page.model.row_of("two.md") or 0)
     qtbot.waitUntil(lambda: moved.data(Role.SUMMARY).pin)
-    qtbot.waitUntil(lambda: index.data(Role.SUMMARY).line == "size: 4-10 → 11-20")
+    qtbot.waitUntil(lambda: index.data(Role.SUMMARY).line == "Team size: 4-10 → 11-20")
+
+
+def test_a_field_is_called_as_in_the_form_and_its_key_is_at_hand(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    edits.set_field(workspace_of(window), "one.md", "size", "11-20")
+    page = shown(window, qtbot)
+    page.show_entry("one.md")
+    settled(page, qtbot)
+    (row,) = page.detail.rows
+    called = row.findChild(QLabel)
+    assert called is not None
+    assert called.text().endswith(">Team size</span>: 4-10 → 11-20")
+    assert called.toolTip() == "In the file: size"
+    row.revert.click()
+    label = workspace_of(window).document.undo_label
+    assert label is not None
+    assert words(label) == "Revert “Team size” of Tidewater School"
 
 
 def test_the_keyboard_alone_reverts_a_field(window: MainWindow, qtbot: QtBot) -> None:
@@ -140,7 +159,7 @@ def test_the_keyboard_alone_reverts_a_field(window: MainWindow, qtbot: QtBot) ->
     QTest.keyClick(buttons[0], Qt.Key.Key_Space)
     settled(page, qtbot)
     assert workspace.document.text("one.md") == ONE.replace("tidewater.ex", "other.ex")
-    assert told(page) == ["url: https://tidewater.example → https://other.example"]
+    assert told(page) == ["Homepage: https://tidewater.example → https://other.example"]
     assert page.detail.rows[0].revert.hasFocus()
     window.actions_by_name["undo"].trigger()
     page = shown(window, qtbot)
@@ -187,7 +206,7 @@ def test_typing_is_seen_while_the_view_is_shown(window: MainWindow, qtbot: QtBot
     edits.set_field(workspace, "one.md", "size", "11-20")
     page = shown(window, qtbot)
     edits.set_field(workspace, "one.md", "size", "21-50")
-    qtbot.waitUntil(lambda: told(page) == ["size: 4-10 → 21-50"], timeout=WAIT)
+    qtbot.waitUntil(lambda: told(page) == ["Team size: 4-10 → 21-50"], timeout=WAIT)
     edits.set_field(workspace, "one.md", "size", "4-10")
     qtbot.waitUntil(lambda: not page.list.isVisible(), timeout=WAIT)
 
@@ -316,7 +335,7 @@ def test_in_a_repository_files_differ_from_the_last_commit(
     qtbot.waitUntil(lambda: "Kelp Commons" not in listed(page), timeout=WAIT)
     page.show_entry("one.md")
     settled(page, qtbot)
-    assert told(page) == ["size: 4-10 → 1-3"]
+    assert told(page) == ["Team size: 4-10 → 1-3"]
     press(page.detail.rows[0].revert)
     settled(page, qtbot)
     assert workspace_of(window).document.text("one.md") == ONE
