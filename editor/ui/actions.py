@@ -13,6 +13,7 @@ from editor.ui.help.actions import HELP_ACTIONS
 from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.sharing.actions import SHARE_ACTIONS, SHARE_FOR_A_VAULT
+from editor.ui.view_tools import TOOLS_FOR_A_VAULT, VIEW_TOOLS
 
 _KEY = QKeySequence.StandardKey
 
@@ -92,6 +93,7 @@ ACTIONS = (
         "panel-right-open",
         checkable=True,
     ),
+    *VIEW_TOOLS,
     *MAP_ACTIONS,
     *SHARE_ACTIONS,
     Row(
@@ -122,6 +124,7 @@ FOR_A_VAULT = (
     "previous-problem",
     "panel",
     *SHARE_FOR_A_VAULT,
+    *TOOLS_FOR_A_VAULT,
     "versions",
     "removed",
 )

@@ -13,10 +13,11 @@ from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.reasons import allow, without_entry, without_map, without_vault
 from editor.ui.selection import Selection
 from editor.ui.sharing.actions import SHARE_LATER
+from editor.ui.view_tools import TOOLS_FOR_AN_ENTRY
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
 
-FOR_AN_ENTRY = ("duplicate", "rename", "delete", "versions", "print")
+FOR_AN_ENTRY = ("duplicate", "rename", "delete", "versions", "print", *TOOLS_FOR_AN_ENTRY)
 
 
 class Availability(QObject):

@@ -181,6 +181,10 @@ class FormPane(QWidget):
         if not self.form.focus_field(key):
             self.form.offer(key)
 
+    def offer_to_add(self) -> bool:
+        """Offer the fields that the entry could have; False where none can be added."""
+        return self.form.offer_to_add()
+
     def go_to_line(self, line: int | None) -> None:
         """Give a frontmatter that cannot be read the focus, at a line counted from 1 in it."""
         self.form.focus_block(line)

@@ -74,10 +74,21 @@ class Menus(QObject):
             "close",
         )
         self._add(menus["file"], actions, *file_rows, None, "quit")
-        edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields", "settings")
+        finding = ("search", "find-in-article", "find-in-vault", None, "set-field")
+        edit_rows = ("undo", "redo", None, *finding, None, "fields", "checks", "settings")
         self._add(menus["edit"], actions, *edit_rows)
         versions = ("clashes", "copies", None, "versions", "removed")
-        entry_rows = ("new", "duplicate", "rename", "delete", None, "pin", None, *versions)
+        entry_rows = (
+            "new",
+            "duplicate",
+            "rename",
+            "delete",
+            None,
+            "add-field",
+            "pin",
+            None,
+            *versions,
+        )
         self._add(menus["entry"], actions, *entry_rows)
         panes = ("next-pane", "previous-pane")
         steps = ("next", "previous", None, "next-problem", "previous-problem", None, *panes)
@@ -96,7 +107,7 @@ class Menus(QObject):
         self.branches.setIcon(icon("git-branch"))
         share = menus["share"]
         self._add(share, actions, *BEFORE_BRANCHES, None, self.branches, None, *AFTER_BRANCHES)
-        beside = ("panel", "preview", "focus")
+        beside = ("panel", "preview", "focus", "columns")
         self._add(menus["view"], actions, *VIEWS, None, *beside, None, tones)
         self._add(menus["help"], actions, *HELP_MENU)
 

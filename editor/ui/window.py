@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsDoor(self, self.actions_by_name, self._preferences, self.sources)
         self.help = HelpDoor(self, self._preferences)
         self.sources.add("help", self.help.items)
+        self.sources.add("action", self.sharing.branch_items)
         self._first_steps: FirstSteps | None = None
         self.settling_in = SettlingIn(self)
         self.map_parts = MapParts(self)
@@ -274,6 +275,7 @@ class MainWindow(QMainWindow):
         self._preferences.shortcuts.take(self.article.tools.actions.values(), "article")
         yield
         self.article.start_preview()
+        self._preferences.shortcuts.take(self.article.preview.offered.values(), "")
         yield
         self.texts.start_spelling(self.article.body, self.menus.edit)
         yield

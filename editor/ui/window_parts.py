@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from editor.ui.about import tell_about
 from editor.ui.outside import open_outside
+from editor.ui.view_tools import connect_view_tools
 
 if TYPE_CHECKING:
     from editor.ui.preferences import Preferences
@@ -49,6 +50,7 @@ def _connect_actions(window: MainWindow) -> None:
         ("versions", lambda: window.show_versions(window.selection.path)),
     ):
         action[name].triggered.connect(lambda _=False, slot=slot: slot())
+    connect_view_tools(window)
     action["panel"].setChecked(True)
 
 

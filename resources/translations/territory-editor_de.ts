@@ -451,6 +451,10 @@
         <translation>&amp;Eigene senden</translation>
     </message>
     <message>
+        <source>New &amp;branch…</source>
+        <translation>Neuer &amp;Zweig…</translation>
+    </message>
+    <message>
         <source>&amp;Start sharing…</source>
         <translation>&amp;Teilen beginnen…</translation>
     </message>
@@ -477,6 +481,26 @@
     <message>
         <source>Redo: {what}</source>
         <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>Find in the articl&amp;e</source>
+        <translation>Im Artike&amp;l suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>Feld &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Set a field of &amp;many…</source>
+        <translation>Feld in &amp;mehreren Einträgen setzen…</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>Spalten der Ta&amp;belle…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>&amp;Prüfungen…</translation>
     </message>
 </context>
 <context>
@@ -827,10 +851,6 @@
     <message>
         <source>Others</source>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <source>New branch…</source>
-        <translation>Neuer Zweig…</translation>
     </message>
     <message>
         <source>Wait until git is done with the last thing.</source>
@@ -8567,6 +8587,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>{place}, always</source>
         <translation>{place}, immer</translation>
     </message>
@@ -10033,6 +10057,13 @@
     <message>
         <source>The entry holds the same now.</source>
         <translation>Der Eintrag enthält jetzt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>This entry's fields cannot be read: correct them before you add one.</source>
+        <translation>Die Felder dieses Eintrags lassen sich nicht lesen: Berichtigen Sie sie, bevor Sie eines hinzufügen.</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <translation>&amp;Enviar los propios</translation>
     </message>
     <message>
+        <source>New &amp;branch…</source>
+        <translation>Nueva &amp;rama…</translation>
+    </message>
+    <message>
         <source>&amp;Start sharing…</source>
         <translation>Empezar a &amp;compartir…</translation>
     </message>
@@ -477,6 +481,26 @@
     <message>
         <source>Redo: {what}</source>
         <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>Find in the articl&amp;e</source>
+        <translation>Buscar en el artícul&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>Añadir un cam&amp;po…</translation>
+    </message>
+    <message>
+        <source>Set a field of &amp;many…</source>
+        <translation>&amp;Asignar un campo en varias fichas…</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>Co&amp;lumnas de la tabla…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>Com&amp;probaciones…</translation>
     </message>
 </context>
 <context>
@@ -827,10 +851,6 @@
     <message>
         <source>Others</source>
         <translation>Otras</translation>
-    </message>
-    <message>
-        <source>New branch…</source>
-        <translation>Nueva rama…</translation>
     </message>
     <message>
         <source>Wait until git is done with the last thing.</source>
@@ -8567,6 +8587,10 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>{place}, always</source>
         <translation>{place}, siempre</translation>
     </message>
@@ -10033,6 +10057,13 @@
     <message>
         <source>The entry holds the same now.</source>
         <translation>La ficha contiene ahora lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>This entry's fields cannot be read: correct them before you add one.</source>
+        <translation>Los campos de esta ficha no se pueden leer: corríjalos antes de añadir uno.</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <translation>&amp;Envoyer les vôtres</translation>
     </message>
     <message>
+        <source>New &amp;branch…</source>
+        <translation>Nouvelle &amp;branche…</translation>
+    </message>
+    <message>
         <source>&amp;Start sharing…</source>
         <translation>Commencer le &amp;partage…</translation>
     </message>
@@ -477,6 +481,26 @@
     <message>
         <source>Redo: {what}</source>
         <translation>Rétablir : {what}</translation>
+    </message>
+    <message>
+        <source>Find in the articl&amp;e</source>
+        <translation>Rechercher dans l’art&amp;icle</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>&amp;Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>Set a field of &amp;many…</source>
+        <translation>&amp;Définir un champ de plusieurs fiches…</translation>
+    </message>
+    <message>
+        <source>Columns of the ta&amp;ble…</source>
+        <translation>Colonnes du ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>Con&amp;trôles…</translation>
     </message>
 </context>
 <context>
@@ -827,10 +851,6 @@
     <message>
         <source>Others</source>
         <translation>Autres</translation>
-    </message>
-    <message>
-        <source>New branch…</source>
-        <translation>Nouvelle branche…</translation>
     </message>
     <message>
         <source>Wait until git is done with the last thing.</source>
@@ -8567,6 +8587,10 @@
         <translation>Article</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>{place}, always</source>
         <translation>{place}, toujours</translation>
     </message>
@@ -10033,6 +10057,13 @@
     <message>
         <source>The entry holds the same now.</source>
         <translation>La fiche contient la même chose maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>This entry's fields cannot be read: correct them before you add one.</source>
+        <translation>Les champs de cette fiche sont illisibles : corrigez-les avant d’en ajouter un.</translation>
     </message>
 </context>
 <context>

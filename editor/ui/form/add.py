@@ -59,7 +59,7 @@ class AddField(QWidget):
         self.button.setObjectName("addField")
         self.button.setProperty("quiet", True)
         beside(self.button, 14)
-        self.button.clicked.connect(self._open)
+        self.button.clicked.connect(self.open_line)
         self.name = _Name(self)
         self.name.setObjectName("newFieldName")
         self.name.setPlaceholderText(self.tr("Choose a field or type a new name"))
@@ -105,13 +105,14 @@ class AddField(QWidget):
         if not self.name.isHidden():
             self._close()
 
-    # --- the line and its list ---
-
-    def _open(self) -> None:
+    def open_line(self) -> None:
+        """Open the line with all that can be added below it."""
         self._find_keys()
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
+
+    # --- the line and its list ---
 
     def _find_keys(self) -> None:
         labels = [QCoreApplication.translate("labels", known.label) for known in self._absent]

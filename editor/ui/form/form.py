@@ -317,6 +317,14 @@ class FieldForm(QScrollArea):
             self._add.offer(key)
             self.ensureWidgetVisible(self._add, 0, 4 * STEP)
 
+    def offer_to_add(self) -> bool:
+        """Offer all fields that could be added; False where none can be."""
+        if self._add.isHidden():
+            return False
+        self._add.open_line()
+        self.ensureWidgetVisible(self._add, 0, 4 * STEP)
+        return True
+
     def focus_block(self, line: int | None) -> None:
         """Give the block that does not parse the focus, at a line counted from 1 in it."""
         if self._broken is not None and not self._broken.isHidden():

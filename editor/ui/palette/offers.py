@@ -77,9 +77,8 @@ class Offers(QObject):
         if window.workspace is not None and window.selection.path is not None:
             for action in window.article.body.actions():
                 take(action, self.tr("Article"))
-            for action in window.article.preview.findChildren(QAction):
-                if action.objectName().startswith("preview"):
-                    take(action, self.tr("Preview"))
+            for action in window.article.preview.offered.values():
+                take(action, self.tr("Preview"))
         return items
 
     def _of_action(self, action: QAction, way: str) -> Item:
@@ -103,6 +102,8 @@ class Offers(QObject):
             # It works on the article's text, where the cursor is.
             self._window.show_view("article")
             self._window.article.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif action in self._window.article.preview.offered.values():
+            self._window.show_view("article")  # where it is seen
         action.trigger()
 
     # Entries and what is in them

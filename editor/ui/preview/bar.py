@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor.ui.choice import Choice, Choices
@@ -56,7 +58,8 @@ class PreviewBar(QWidget):
     card_chosen: whether the directory's card is wanted instead of the page; width_chosen: one of
     `WIDTHS`; light_toggled: the other light, dark or bright, is asked for; pdf_wanted,
     browser_wanted, copy_wanted: the page is to be handed on; remote_wanted: whether pictures on
-    other servers are to be shown. What finds no room in the row stands in its menu.
+    other servers are to be shown. All of it stands in the menu too, whatever has room in the row,
+    and so in the palette.
     """
 
     card_chosen = Signal(bool)
@@ -93,15 +96,20 @@ class PreviewBar(QWidget):
 
     def _sorts(self) -> QWidget:
         """Page or card."""
-        segments = _Segments(self)
+        self._sort_segments = segments = _Segments(self)
         for name, text, tip in (
             ("previewAsPage", self.tr("Page"), self.tr("The entry's page")),
             ("previewAsCard", self.tr("Card"), self.tr("The entry's card in the directory")),
         ):
             segments.add(name, tip).setText(text)
         segments.choices.show(0)
-        segments.choices.picked.connect(lambda number: self.card_chosen.emit(number == 1))
+        segments.choices.picked.connect(self._pick_sort)
         return segments
+
+    def _pick_sort(self, number: int) -> None:
+        self._sort_segments.choices.show(number)
+        self._sort_actions.actions()[number].setChecked(True)
+        self.card_chosen.emit(number == 1)
 
     def _widths(self) -> QWidget:
         self._width_segments = segments = _Segments(self)
@@ -118,7 +126,7 @@ class PreviewBar(QWidget):
             button.setIcon(icon(picture))
             size_icon(button, size)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.show_width(WIDTHS[0])
+        segments.choices.show(_NARROWEST_FIRST.index(WIDTHS[0]))
         segments.choices.picked.connect(
             lambda number: self.width_chosen.emit(_NARROWEST_FIRST[number])
         )
@@ -134,7 +142,12 @@ class PreviewBar(QWidget):
         self._copy.triggered.connect(lambda _=False: self.copy_wanted.emit())
         self._light_action = self._action("previewLightAction", "moon", "")
         self._light_action.triggered.connect(lambda _=False: self.light_toggled.emit())
-        self._light_action.setVisible(False)
+        menu.addSeparator()
+        self._sort_actions = self._same(self._sort_segments, self._pick_sort)
+        menu.addSeparator()
+        self._width_actions = self._same(
+            self._width_segments, lambda number: self.width_chosen.emit(_NARROWEST_FIRST[number])
+        )
         menu.addSeparator()
         self._remote = menu.addAction(self.tr("Show remote pictures in this vault"))
         self._remote.setObjectName("previewRemote")
@@ -148,9 +161,23 @@ class PreviewBar(QWidget):
         more.setMenu(menu)
         return more
 
+    def _same(self, segments: _Segments, pick: Callable[[int], object]) -> QActionGroup:
+        """The choices of some segments as rows of the menu."""
+        group = QActionGroup(self._menu)
+        for number, button in enumerate(segments.choices.buttons()):
+            action = self._menu.addAction(button.toolTip())
+            action.setObjectName(f"{button.objectName()}Action")
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.triggered.connect(lambda _=False, number=number: pick(number))
+            group.addAction(action)
+        return group
+
     def show_width(self, name: str) -> None:
         """Show which of `WIDTHS` holds."""
-        self._width_segments.choices.show(_NARROWEST_FIRST.index(name))
+        number = _NARROWEST_FIRST.index(name)
+        self._width_segments.choices.show(number)
+        self._width_actions.actions()[number].setChecked(True)
 
     def show_remote(self, shown: bool) -> None:
         """Say whether pictures on other servers are shown."""
@@ -195,13 +222,17 @@ class PreviewBar(QWidget):
             part.setVisible(fits)
             if not fits:
                 wanted -= part.sizeHint().width() + _SPACING
-        self._light_action.setVisible(self.light.isHidden())
 
     def minimumSizeHint(self) -> QSize:
         kept = (
             self._sort_segments.sizeHint().width() + _SPACING + self._menu_button.sizeHint().width()
         )
         return QSize(kept + _SPACING, super().minimumSizeHint().height())
+
+    @property
+    def actions_by_name(self) -> dict[str, QAction]:
+        """All that the menu offers."""
+        return {one.objectName(): one for one in self._menu.actions() if one.objectName()}
 
     def _action(self, name: str, picture: str, text: str) -> QAction:
         action = self._menu.addAction(icon(picture), text)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.messages import Message
@@ -95,6 +96,11 @@ class Preview(QWidget):
         row.addStretch()
         column.addLayout(row, 1)
         self._use_tones()
+
+    @property
+    def offered(self) -> Mapping[str, QAction]:
+        """All that can be done with the page, by name."""
+        return self._bar.actions_by_name
 
     def _connect_bar(self) -> None:
         bar = self._bar

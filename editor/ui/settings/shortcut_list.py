@@ -128,13 +128,13 @@ class ShortcutList(QTreeWidget):
     def _fill(self, groups: Mapping[str, str]) -> None:
         """groups: the path of menus by the names of actions."""
         other = self.tr("Not in the menus")
-        article = self.tr("Article")
+        written = {"format.": self.tr("Article"), "preview": self.tr("Preview")}
         by_group: dict[str, list[tuple[str, str]]] = {}
-        for group in (*dict.fromkeys(groups.values()), article, other):
+        for group in (*dict.fromkeys(groups.values()), *written.values(), other):
             by_group[group] = []
         for one in self._shortcuts.actions:
-            written = one.name.startswith("format.")
-            group = article if written else groups.get(one.name, other)
+            beside = (title for start, title in written.items() if one.name.startswith(start))
+            group = groups.get(one.name) or next(beside, other)
             by_group[group].append((one.name, one.title))
         for group, actions in by_group.items():
             if actions:

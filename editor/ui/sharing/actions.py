@@ -10,6 +10,7 @@ SHARE_ACTIONS = (
     Row("share-both", QT_TRANSLATE_NOOP("Actions", "&Get and send"), "Ctrl+Shift+G", "refresh-cw"),
     Row("share-get", QT_TRANSLATE_NOOP("Actions", "G&et others’ changes"), None, "arrow-down"),
     Row("share-send", QT_TRANSLATE_NOOP("Actions", "Se&nd yours"), None, "arrow-up"),
+    Row("share-branch", QT_TRANSLATE_NOOP("Actions", "New &branch…"), None, "git-branch-plus"),
     Row("share-start", QT_TRANSLATE_NOOP("Actions", "&Start sharing…"), None, "share-2"),
     Row("share-trust", QT_TRANSLATE_NOOP("Actions", "&What git may run here…"), None, "shield"),
     Row("git-merge", QT_TRANSLATE_NOOP("Actions", "&Merge in git by fields…")),

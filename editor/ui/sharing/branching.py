@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QDate, QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.messages import Message
@@ -14,7 +14,8 @@ from editor.publish.git.branches import Branch
 from editor.publish.git.repository import Repository
 from editor.ui.conflict.decide import day as told_day
 from editor.ui.languages import series
-from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.palette.items import Item
+from editor.ui.plain import plain_tip, without_mnemonic, without_shortcut
 from editor.ui.reasons import allow
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
@@ -32,6 +33,7 @@ class Branching(QObject):
         self,
         window: QWidget,
         menu: QMenu,
+        new: QAction,
         doing: Doing,
         *,
         following: Following,
@@ -39,6 +41,8 @@ class Branching(QObject):
         super().__init__(window)
         self._window = window
         self._menu = menu
+        self._new = new
+        new.triggered.connect(lambda _=False: self.new())
         self._doing = doing
         self._following = following
         menu.setToolTipsVisible(True)
@@ -56,10 +60,7 @@ class Branching(QObject):
             for branch in known[_MOST:]:
                 self._add(others, branch)
         self._menu.addSeparator()
-        new = self._menu.addAction(self.tr("New branch…"))
-        new.setObjectName("branchNew")
-        allow(new, self._why_not())
-        new.triggered.connect(lambda _=False: self.new())
+        self._menu.addAction(self._new)
 
     def _add(self, menu: QMenu, branch: Branch) -> None:
         row = menu.addAction(without_shortcut(branch.name))
@@ -69,11 +70,29 @@ class Branching(QObject):
         when = told_day(QDate(*branch.when.timetuple()[:3])) if branch.when is not None else ""
         told = series((branch.summary, when))
         row.setToolTip(plain_tip(told))
-        allow(row, self._why_not())
+        allow(row, self.why_not())
         row.triggered.connect(lambda _=False, branch=branch: self.switch(branch))
 
-    def _why_not(self) -> str | None:
+    def why_not(self) -> str | None:
+        """The reason of all that git would have to do now, while it does something else."""
         return self.tr("Wait until git is done with the last thing.") if self._doing.busy else None
+
+    def items(self) -> list[Item]:
+        """The other branches, for the palette."""
+        way, why = without_mnemonic(self._menu.title()), self.why_not() or ""
+        return [
+            Item(
+                branch.name,
+                way,
+                "git-branch",
+                partial(self.switch, branch),
+                reason=why,
+                also=branch.summary,
+                group="action",
+            )
+            for branch in self._following.reading.branches
+            if not branch.current
+        ]
 
     def switch(self, branch: Branch) -> None:
         """Check out a branch; uncommitted work goes along, or nothing is done."""

@@ -50,6 +50,7 @@ class Desk(QObject):
         self.branching = Branching(
             sharing.window,
             sharing.branches,
+            sharing.actions["share-branch"],
             self.doing,
             following=self.following,
         )
@@ -73,6 +74,7 @@ class Desk(QObject):
             branching=self.branching,
         )
         self.following.changed.connect(self._show)
+        self.doing.turned.connect(self._show_actions)
         self._connect()
         self._show()
 
@@ -159,12 +161,14 @@ class Desk(QObject):
             "Sharing", "Changes cannot be recorded while git is in the middle of something."
         )
         unread = not_ready(standing, self.following.workspace)
+        waits = self.branching.why_not()
         for name, why in (
             ("share-record", unread or (busy if standing.under_way else None)),
-            ("share-both", unread or alone),
-            ("share-get", unread or alone),
-            ("share-send", unread or alone),
-            ("share-start", None if startable else unread),
+            ("share-both", unread or alone or waits),
+            ("share-get", unread or alone or waits),
+            ("share-send", unread or alone or waits),
+            ("share-branch", unread or waits),
+            ("share-start", waits if startable else unread),
             ("share-trust", unread),
         ):
             allow(actions[name], why)

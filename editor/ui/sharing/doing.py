@@ -29,9 +29,12 @@ _NOTICED_SECONDS = 5.0
 
 
 class Doing(QObject):
-    """One thing at a time. panel_wanted: there is something to be read in the panel."""
+    """One thing at a time. panel_wanted: there is something to be read in the panel. turned: git
+    is at work now, or no more.
+    """
 
     panel_wanted = Signal()
+    turned = Signal()
 
     def __init__(
         self, panel: SharePanel, following: Following, trusting: Trusting, status: StatusLine
@@ -43,6 +46,8 @@ class Doing(QObject):
         self._trusting = trusting
         self._errand = Errand(self)
         self._errand.progressed.connect(panel.show_progress)
+        self._errand.progressed.connect(self._turn)
+        self._was_busy = False
         self._errand.finished.connect(self._finish)
         self._ended = -_NOTICED_SECONDS
         self._then: Then = lambda _: None
@@ -54,6 +59,11 @@ class Doing(QObject):
     def busy(self) -> bool:
         """Whether git is at work."""
         return self._errand.busy
+
+    def _turn(self) -> None:
+        if self.busy != self._was_busy:
+            self._was_busy = self.busy
+            self.turned.emit()
 
     @property
     def is_recent(self) -> bool:

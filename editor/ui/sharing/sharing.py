@@ -17,6 +17,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.ui.changes.page import ChangesPage
+    from editor.ui.palette.items import Item
     from editor.ui.sharing.desk import Desk
 
 
@@ -61,6 +62,10 @@ class Sharing(QObject):
     def desk(self) -> Desk | None:
         """What does the work, once the first vault is read."""
         return self._desk
+
+    def branch_items(self) -> list[Item]:
+        """The branches that the palette offers to switch to."""
+        return self._desk.branching.items() if self._desk is not None else []
 
     @property
     def writes(self) -> bool:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui.plain import without_mnemonic
+from editor.ui.reasons import reason_of
 from tests.publish.git.hub import GIT, Hub, git, write
 from tests.ui.sharing.windows import Driver, trust
 from tests.ui.windows import forget_changes
@@ -318,7 +320,7 @@ def test_trust_is_asked_for_when_it_is_needed(qtbot: QtBot, tmp_path: Path, hub:
 def branch_row(driver: Driver, text: str) -> None:
     menu = driver.window.sharing.branches
     menu.popup(driver.window.mapToGlobal(driver.window.rect().center()))
-    row = next(row for row in menu.actions() if row.text() == text)
+    row = next(row for row in menu.actions() if without_mnemonic(row.text()) == text)
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(row).center())
     menu.hide()
 
@@ -326,9 +328,20 @@ def branch_row(driver: Driver, text: str) -> None:
 def test_branches_are_switched_and_made(driver: Driver, hub: Hub) -> None:
     git(hub.ada, "branch", "spring")
     driver.wait(lambda: len(driver.desk.following.reading.branches) == 2)
+    offered = {item.title: item for item in driver.window.sources.items("action")}
+    assert "main" not in offered  # it is the branch of now
+    actions = driver.window.actions_by_name
+    assert reason_of(actions["share-branch"]) == ""
+    offered["spring"].run()
+    for name in ("share-both", "share-get", "share-send", "share-branch"):
+        assert reason_of(actions[name]) == "Wait until git is done with the last thing."
+    idle(driver)
+    assert reason_of(actions["share-get"]) == ""
+    assert said(driver) == "On branch spring now"
+    branch_row(driver, "main")
+    idle(driver)
     branch_row(driver, "spring")
     idle(driver)
-    assert said(driver) == "On branch spring now"
     assert git(hub.ada, "branch", "--show-current").strip() == "spring"
     faults: list[str] = []
 
