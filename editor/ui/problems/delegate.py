@@ -25,6 +25,8 @@ _MARGIN = 16
 _ICON = 16
 _INDENT = 6
 _SHARE_OF_LINKS = 0.45
+# On a wide screen what mends something stands no farther than this from where its row begins.
+_FARTHEST = 1200
 _SEPARATOR = "  ·  "
 
 ICONS = {
@@ -117,8 +119,9 @@ class ProblemDelegate(QStyledItemDelegate):
         font = smaller(self._view.font())
         metrics = QFontMetrics(font)
         texts = list(self._offers(item))
-        room = round(rect.width() * _SHARE_OF_LINKS)
-        right = rect.right() - _MARGIN
+        across = min(rect.width(), scaled(_FARTHEST))
+        room = round(across * _SHARE_OF_LINKS)
+        right = rect.left() + across - 1 - _MARGIN
         high = metrics.height() + 8
         found: list[Link] = []
         for text, everywhere in reversed(texts):

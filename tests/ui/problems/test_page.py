@@ -64,6 +64,18 @@ def test_problems_stand_below_their_checks(problems: Problems) -> None:
     assert "Anchor, Locations" in spoken
 
 
+def test_on_a_wide_screen_what_mends_stands_near_what_it_mends(problems: Problems) -> None:
+    problems.show()
+    problems.only("value-space")
+    problems.window.resize(3840, 1200)
+    QApplication.processEvents()
+    row = problems.list.visualRect(problems.list.model().index(1, 0))
+    assert row.width() > 3000
+    for number in range(2):  # the heading's, and a finding's
+        (link, *_) = problems.list.delegate.links(problems.items[number], row)
+        assert link.rect.right() < row.left() + 1200
+
+
 def test_a_tab_tells_how_many_there_are_before_the_view_is_made(
     problems: Problems, qtbot: QtBot
 ) -> None:
