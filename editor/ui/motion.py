@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 # "system": as the desktop's own setting says.
 WISHES = ("system", "full", "reduced")
@@ -21,14 +22,24 @@ _GNOME = ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations"
 _MACOS = ("defaults", "read", "com.apple.universalaccess", "reduceMotion")
 _SPI_GETCLIENTAREAANIMATION = 0x1042
 
+# What menus, lists and tooltips do by themselves when they come, where the system has them do it.
+_EFFECTS = Qt.UIEffect.UI_General
+
 _wish = WISHES[0]
+_stilled = False  # whether the system has these effects, and the curator has not
 
 
 def choose(wish: str) -> None:
     """Take one of `WISHES`; what is no wish counts as "system"."""
-    global _wish  # noqa: PLW0603 - one wish for the program, as there is one font
+    global _wish, _stilled  # noqa: PLW0603 - one wish for the program, as there is one font
     _wish = wish if wish in WISHES else WISHES[0]
     system_moves.cache_clear()
+    if _wish == "reduced" and QApplication.isEffectEnabled(_EFFECTS):
+        _stilled = True
+        QApplication.setEffectEnabled(_EFFECTS, False)
+    elif _wish != "reduced" and _stilled:
+        _stilled = False
+        QApplication.setEffectEnabled(_EFFECTS, True)
 
 
 def moves(widget: QWidget | None = None) -> bool:  # noqa: ARG001 - one wish for all widgets yet

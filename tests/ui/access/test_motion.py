@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.territory.bounds import Bounds
@@ -44,6 +45,20 @@ def test_the_map_travels_only_where_things_may_move(qtbot: QtBot, wish: str, mov
     if not moving:
         x, y = mover.camera.to_map(QPointF(200, 150))
         assert (round(x), round(y)) == (20, 30)
+
+
+def test_menus_and_tooltips_come_at_once_too(qtbot: QtBot) -> None:
+    fade = Qt.UIEffect.UI_General
+    before = QApplication.isEffectEnabled(fade)
+    QApplication.setEffectEnabled(fade, True)
+    try:
+        motion.choose("reduced")
+        assert not QApplication.isEffectEnabled(fade)
+        motion.choose("reduced")
+        motion.choose("full")
+        assert QApplication.isEffectEnabled(fade)  # as the system has it
+    finally:
+        QApplication.setEffectEnabled(fade, before)
 
 
 @pytest.mark.parametrize(
