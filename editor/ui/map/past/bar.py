@@ -157,10 +157,10 @@ class TimeBar(Floating):
         self.pause()
         for part in (self.play, self.back, self.forth, self.slider):
             part.setVisible(playable)
-        for part in (self.date, self.told):
-            part.show()
-        for part in (self.progress, self.start, self.why):
-            part.hide()
+        for shown in (self.date, self.told):
+            shown.show()
+        for hidden in (self.progress, self.start, self.why):
+            hidden.hide()
         self.count.setText("")
         self.adjustSize()
 
