@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.ui.form.line import LineEdit
 from editor.ui.menu_rows import menu_rows
 from editor.ui.reasons import reason_of
 from editor.ui.view_tools import VIEW_TOOLS
@@ -57,13 +58,18 @@ def test_from_the_map_to_what_another_view_is_for(qtbot: QtBot, window: MainWind
     window.show_view("map")
     action["add-field"].trigger()
     assert window.views.shown == "map"  # whose panel has the fields too
-    name = window.findChild(QLineEdit, "newFieldName")
+    name = window.findChild(LineEdit, "newFieldName")
     assert name is not None
     qtbot.waitUntil(name.hasFocus)
     action["panel"].trigger()
     action["add-field"].trigger()
     assert window.views.shown == "article"
-    assert name.isVisible()
+    qtbot.waitUntil(name.options.is_open)
+    choices = QApplication.activePopupWidget()
+    assert choices is not None
+    line = QRect(name.mapToGlobal(QPoint()), name.size())
+    assert not choices.geometry().intersects(line.adjusted(0, 2, 0, -2))
+    name.options.close()
     window.show_view("map")
     action["columns"].trigger()
     assert window.views.shown == "table"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -45,10 +45,12 @@ class AddField(QWidget):
     """The button below the fields, and the line that it opens: typing narrows the known fields
     down, and any other name makes a new one.
 
-    wanted: a field with this key should be added.
+    wanted: a field with this key should be added. opening: the line is there now, and shall be in
+    view before its list opens.
     """
 
     wanted = Signal(str)
+    opening = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,13 @@ class AddField(QWidget):
         self._find_keys()
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._offer()
+        # Once the line has its place, which is where the list belongs.
+        QTimer.singleShot(0, self, self._open_list)
+
+    def _open_list(self) -> None:
+        if self.name.hasFocus():
+            self.opening.emit()
+            self._offer()
 
     # --- the line and its list ---
 

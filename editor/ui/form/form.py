@@ -125,6 +125,7 @@ class FieldForm(QScrollArea):
         self._empty.hide()
         self._add = AddField(self._content)
         self._add.wanted.connect(self._on_added)
+        self._add.opening.connect(self._show_add)
         self._order: OrderLine | None = None
         self._layout.addWidget(self._empty)
         self._layout.addWidget(self._add)
@@ -322,8 +323,10 @@ class FieldForm(QScrollArea):
         if self._add.isHidden():
             return False
         self._add.open_line()
-        self.ensureWidgetVisible(self._add, 0, 4 * STEP)
         return True
+
+    def _show_add(self) -> None:
+        self.ensureWidgetVisible(self._add, 0, 4 * STEP)
 
     def focus_block(self, line: int | None) -> None:
         """Give the block that does not parse the focus, at a line counted from 1 in it."""
