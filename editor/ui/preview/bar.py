@@ -94,9 +94,9 @@ class PreviewBar(QWidget):
         self._menu_button = self._more()
         row.addWidget(self._menu_button)
 
-    def _sorts(self) -> QWidget:
+    def _sorts(self) -> _Segments:
         """Page or card."""
-        self._sort_segments = segments = _Segments(self)
+        segments = _Segments(self)
         for name, text, tip in (
             ("previewAsPage", self.tr("Page"), self.tr("The entry's page")),
             ("previewAsCard", self.tr("Card"), self.tr("The entry's card in the directory")),

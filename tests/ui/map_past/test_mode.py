@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.announcing import listen
 from editor.ui.map.past.mode import ThroughTime
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.versions import VersionsDialog
@@ -19,6 +18,7 @@ from editor.ui.window import MainWindow
 from editor.workspace import edits
 from tests.publish.git.hub import GIT, git
 from tests.publish.timeline.histories import entry, history
+from tests.ui.reader import listening
 from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
@@ -374,10 +374,8 @@ def test_without_git_it_says_so_and_offers_to_start(qtbot: QtBot, tmp_path: Path
         (vault / path).parent.mkdir(parents=True, exist_ok=True)
         (vault / path).write_text(content)
     window = opened(qtbot, tmp_path, vault)
-    heard: list[str] = []
-    stop = listen(lambda _widget, text: heard.append(text))
-    mode = enter(window, qtbot)
-    stop()
+    with listening() as heard:
+        mode = enter(window, qtbot)
     assert "no history" in mode.bar.why.text()
     assert mode.bar.why.text() in heard
     assert not mode.bar.slider.isVisible()
