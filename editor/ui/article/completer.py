@@ -12,10 +12,12 @@ from editor.schema.completion import Option
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.article.completion import (
     Choice,
+    PictureNames,
     Place,
     Targets,
     headings_for,
     links_for,
+    pictures_for,
     place_of,
     tags_for,
     tags_of,
@@ -39,6 +41,7 @@ class ArticleCompleter(QObject):
         self._refused: tuple[int, int] | None = None  # the place where Escape was pressed
         self._tags: Sequence[Option] | None = None
         self._targets = Targets()
+        self._pictures = PictureNames()
         self._reader = Newest(self)
         self._reader.done.connect(self._take_tags)
         editor.edited.connect(self._on_edited)
@@ -127,7 +130,11 @@ class ArticleCompleter(QObject):
         embed = self._line()[place.start] == "!"
         if place.kind == "link":
             fitting = self._targets.fitting(workspace, place.typed)
-            return links_for(workspace, fitting, path, embed=embed)
+            links = links_for(workspace, fitting, path, embed=embed)
+            if not embed:
+                return links
+            pictures = self._pictures.fitting(workspace, place.typed)
+            return [*pictures_for(workspace, pictures, path), *links]
         if place.kind == "heading":
             target = workspace.links.resolve(place.path, path) if place.path.strip() else path
             if target is None or not workspace.has_entry(target):

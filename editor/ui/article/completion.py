@@ -1,4 +1,4 @@
-"""What the letters before the cursor may become: links to entries, their headings, tags."""
+"""What the letters before the cursor may become: links, embedded pictures, headings, tags."""
 
 from __future__ import annotations
 
@@ -138,6 +138,37 @@ def links_for(
         alike = name.replace("_", " ").casefold() == title.casefold()
         remark = target if titles[title] > 1 else "" if alike else name
         made.append(Choice(title, remark, ("!" if embed and wiki else "") + written))
+    return made
+
+
+class PictureNames:
+    """The pictures of a vault that articles can show. Kept until others are there."""
+
+    def __init__(self) -> None:
+        self._made_for: tuple[object, int] | None = None
+        self._options: tuple[Option, ...] = ()
+
+    def fitting(self, workspace: Workspace, typed: str) -> list[str]:
+        """The paths of pictures whose file name fits, the best first."""
+        there = workspace.pictures.all
+        if self._made_for != (made_for := (workspace.pictures, len(there))):
+            self._made_for = made_for
+            self._options = tuple(Option(one, 0, posixpath.basename(one)) for one in sorted(there))
+        return [option.text for option in _ranked(typed, self._options)]
+
+
+def pictures_for(workspace: Workspace, pictures: Sequence[str], path: str) -> list[Choice]:
+    """Pictures of the vault, as the article of `path` shows them in its dialect."""
+    wiki = workspace.entry(path).collection.dialect == "obsidian"
+    made = []
+    for picture in pictures[:_MANY]:
+        name = PurePosixPath(picture).name
+        if wiki:
+            alone = workspace.pictures.resolve(name, path) == picture
+            written = f"![[{name if alone else picture}]]"
+        else:
+            written = "!" + markdown_link(path, picture, "")
+        made.append(Choice(name, posixpath.dirname(picture), written))
     return made
 
 

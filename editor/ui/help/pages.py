@@ -21,7 +21,7 @@ _USUAL = "en"
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 _LINK_WORDS = re.compile(r"(?<!!)\[([^\]]*)\]\(")
-_PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
+_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^)\s]+)\)")
 # A heading keeps its anchor in every language: "## Eintrag finden {#find}".
 _ANCHOR = re.compile(r" *\{#([a-z0-9-]+)\}$")
 

@@ -97,6 +97,18 @@ def choices(page: ArticlePage) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
+def test_pictures_are_offered_to_be_embedded(page: ArticlePage, root: Path) -> None:
+    (root / "assets").mkdir()
+    (root / "assets/boat-yard.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    keys("[[boat")
+    assert choices(page) == ["Boat Yard"]
+    key(Qt.Key.Key_Escape)
+    keys(" ![[boat")
+    assert choices(page) == ["boat-yard.png", "Boat Yard"]
+    key(Qt.Key.Key_Return)
+    assert page.body.source == "[[boat ![[boat-yard.png]]"
+
+
 def test_lists_go_on_and_end(page: ArticlePage) -> None:
     keys("- one\ntwo\n\tdeep\n\n\nend")
     assert page.body.source == "- one\n- two\n    - deep\nend"

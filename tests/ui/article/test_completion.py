@@ -5,10 +5,12 @@ import pytest
 from editor.schema.completion import Option
 from editor.ui.article.completion import (
     Heading,
+    PictureNames,
     Targets,
     headings_of,
     links_for,
     markdown_link,
+    pictures_for,
     place_of,
     tags_for,
     tags_of,
@@ -71,6 +73,35 @@ def test_links_are_told_apart_and_lead_there(tmp_path: Path) -> None:
         link = wikilink(workspace, "b/Sea_[x].md", target)
         path = link.strip("[]").partition("|")[0]
         assert workspace.links.resolve(path, "b/Sea_[x].md") == target
+
+
+@pytest.mark.parametrize(
+    ("dialect", "texts"),
+    [
+        ("obsidian", ["![[Boat.png]]", "![[pier.png]]", "![[old/pier.png]]"]),
+        ("github", ["![](../assets/Boat.png)", "![](../assets/pier.png)", "![](../old/pier.png)"]),
+    ],
+)
+def test_pictures_are_told_apart_and_lead_there(
+    tmp_path: Path, dialect: str, texts: list[str]
+) -> None:
+    make_vault(tmp_path, **{"a/One": "---\ntitle: One\n---\n"})
+    for name in ("assets/Boat.png", "assets/pier.png", "old/pier.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / ".territory/vault.yaml").write_text(
+        f"collections: [{{name: A, entries: a/*.md, dialect: {dialect}}}]\nassets: none\n"
+    )
+    workspace = opened(tmp_path)
+    names = PictureNames()
+    there = ["assets/Boat.png", "assets/pier.png", "old/pier.png"]
+    choices = pictures_for(workspace, there, "a/One.md")
+    assert [choice.shown for choice in choices] == ["Boat.png", "pier.png", "pier.png"]
+    assert [choice.remark for choice in choices] == ["assets", "assets", "old"]
+    assert [choice.text for choice in choices] == texts
+    assert names.fitting(workspace, "boa") == ["assets/Boat.png"]
+    assert names.fitting(workspace, "quark") == []
 
 
 def test_links_by_path() -> None:
