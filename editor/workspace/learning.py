@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from editor.schema.advice import plain
 from editor.schema.infer import Inference
+from editor.schema.values import Value
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 
@@ -55,13 +56,18 @@ def _learn(entries: Iterable[Entry]) -> Learnt:
             seen[entry.path] = entry
         for collection, members in held.items():
             inference = inferences.setdefault(collection, Inference())
-            inference.take((one.path, one.fields if one.is_entry else None) for one in members)
+            inference.take(lessons(members))
     for inference in inferences.values():
         # What the form asks for first is known then: the ranks of all values, and their spellings.
         for field in inference.schema().fields.values():
             for option in _in_stretches(field.options):
                 plain(option.text)
     return Learnt(inferences, seen)
+
+
+def lessons(entries: Iterable[Entry]) -> Iterator[tuple[str, Mapping[str, Value] | None]]:
+    """The fields of entries, by their paths; None for Markdown that is none."""
+    return ((entry.path, entry.fields if entry.is_entry else None) for entry in entries)
 
 
 def _in_stretches(items: Iterable[_T]) -> Iterator[_T]:

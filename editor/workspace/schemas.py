@@ -18,6 +18,7 @@ from editor.schema.jsonschema import read_schema
 from editor.schema.kinds import Kind
 from editor.vault import store
 from editor.workspace.entries import Entry
+from editor.workspace.learning import lessons
 from editor.workspace.problems import in_file
 from editor.workspace.settings import FOLDER, Collection, MapSettings
 
@@ -81,9 +82,7 @@ class CollectionSchema:
 
     def take(self, entries: Iterable[Entry], keys: frozenset[str] | None = None) -> None:
         """Learn from entries as they are now. keys: of what differs in each, where it is known."""
-        self._inference.take(
-            ((entry.path, entry.fields if entry.is_entry else None) for entry in entries), keys
-        )
+        self._inference.take(lessons(entries), keys)
 
     def forget(self, path: str) -> None:
         """Learn that an entry is gone."""
