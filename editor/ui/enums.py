@@ -14,6 +14,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from enum import Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
+from functools import reduce
+from operator import or_
 from typing import Any
 
 _EXAMPLE = [("None_", 0), ("One", 1), ("Two", 2), ("Both", 3), ("Uno", 1), ("Far", 12)]
@@ -31,7 +33,10 @@ def _create(
 ) -> type[Enum]:
     """In place of `EnumType._create_`, which is what calling `Enum` with names comes to."""
     if module is None:  # that of the caller's caller, as Python has it
-        module = sys._getframe(2).f_globals.get("__name__")
+        try:
+            module = sys._getframe(2).f_globals.get("__name__")
+        except ValueError:  # there is none where Qt calls from a thread of its own
+            return _python(kind, class_name, names, boundary=boundary, **options)
     plain = _PLAIN.get(kind)
     asked = options.get("qualname") is not None or options.get("type") is not None
     if plain is not None and not asked and _are_pairs(names):
@@ -97,10 +102,8 @@ class _Plain:
         for name, member in by_name.items():
             type.__setattr__(made, name, member)
         if self._is_flag:
-            every = singles = 0
-            for value in by_value:
-                every |= value
-                singles |= value if value.bit_count() == 1 else 0
+            every = reduce(or_, by_value, 0)
+            singles = sum(members[name] for name in order)  # each is a bit of its own
             if "_singles_mask_" in parts:
                 made._flag_mask_, made._singles_mask_ = every, singles
             else:  # as in Python 3.11.2, which is Debian 12's

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import _thread
 import enum
 import pickle
 import subprocess
 import sys
+import time
 from enum import Enum, Flag, IntEnum, IntFlag
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -109,6 +112,18 @@ def test_what_is_asked_for_besides_is_so(kind: type[Enum], option: dict[str, obj
 
 
 Kept = IntEnum("Kept", [("A", 1), ("B", 2)])
+
+
+def test_it_is_made_where_nobody_of_python_has_called() -> None:
+    """As in a thread of Qt's that comes to an enum before anything of Python's."""
+    made: list[type[IntFlag]] = []
+    members = [("One", 1), ("Two", 2)]
+    begun = map(partial(IntFlag, "Made"), [members])
+    _thread.start_new_thread(made.extend, (begun,))
+    until = time.monotonic() + 20
+    while not made and time.monotonic() < until:
+        time.sleep(0.001)
+    assert [(one.name, one.value) for one in made[0]] == members
 
 
 def test_it_can_be_pickled_and_extended_no_more() -> None:
