@@ -98,7 +98,7 @@ def _run(
     let_window_in()
     window = MainWindow(preferences, sample_copy)
     window.recovery.listen_to(surprises)
-    starter = _Starter(window, modules)
+    _Starter(window, modules)
     Restarting(window, preferences, in_turn=in_turn)
     if isinstance(application, Application):
         application.asked_to_open.connect(lambda file: window.open_vault(Path(file)))
@@ -110,9 +110,7 @@ def _run(
     appearance = Appearance(application, preferences.settings.choice("appearance"))
     appearance.follow(preferences.settings)
     window.show()
-    status = application.exec()
-    del starter
-    return status
+    return application.exec()
 
 
 def take_screenshots(folder: Path, vault: Path | None, language: str = ENGLISH) -> int:

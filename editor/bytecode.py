@@ -87,10 +87,8 @@ def _has_bytecode(spec: ModuleSpec) -> bool:
     origin, loader = str(spec.origin), spec.loader
     if isinstance(loader, _Loader) or not (spec.has_location and origin.endswith((".py", ".pyc"))):
         return False
-    if isinstance(
-        loader, SourceFileLoader
-    ):  # PySide6 makes a module that only says that it has one
-        return Path(origin).is_file()
+    if isinstance(loader, SourceFileLoader):
+        return Path(origin).is_file()  # PySide6 makes a module that only says that it has one
     return hasattr(loader, "get_code")
 
 

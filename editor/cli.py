@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from editor.vault.command_help import CommandParser
     from editor.workspace.orders import Orders
 
-_BROKEN_PIPE = 141  # as the shell counts it
+# As shells count them.
+_INTERRUPTED = 130
+_BROKEN_PIPE = 141
 _COMMANDS = {
     "get": QT_TRANSLATE_NOOP("Commands", "print the fields of files as JSON"),
     "set": QT_TRANSLATE_NOOP("Commands", "change fields of files"),
@@ -173,10 +175,12 @@ def _run_command(arguments: Sequence[str]) -> int:
             setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     if isinstance(sys.stdout, TextIOWrapper):  # a terminal may not know all characters of a vault
         sys.stdout.reconfigure(errors="backslashreplace")
-    options = _command_parsers().choices[name].parse_args(rest)
     try:
+        options = _command_parsers().choices[name].parse_args(rest)
         status = int(options.run(options))
         sys.stdout.flush()
+    except KeyboardInterrupt:  # by whoever waited for it, and needs no traceback
+        return _INTERRUPTED
     except OSError as error:
         if error.filename is not None:  # not of the output
             raise
