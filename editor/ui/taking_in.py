@@ -28,9 +28,10 @@ def quiet_sentence(workspace: Workspace, taken: Taken) -> str:
             return text.format(entry=title, file=changed[0].rpartition("/")[2])
         return translate("TakingIn", "{entry} was changed by another program").format(entry=title)
     if changed:
-        return translate("TakingIn", "{n} entries were changed by other programs").format(
-            n=len(changed)
-        )
+        text = translate("TakingIn", "{n} entries were changed by other programs")
+        if len(taken.added) == len(changed):
+            text = translate("TakingIn", "{n} entries were added by other programs")
+        return text.format(n=len(changed))
     files = [path for path in taken.files if path.startswith(".territory/")]
     if len(files) == 1:
         return translate("TakingIn", "{file} was changed by another program").format(file=files[0])

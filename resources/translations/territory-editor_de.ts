@@ -9309,6 +9309,10 @@
         <translation>{n} Einträge wurden von anderen Programmen geändert</translation>
     </message>
     <message>
+        <source>{n} entries were added by other programs</source>
+        <translation>{n} Einträge wurden von anderen Programmen hinzugefügt</translation>
+    </message>
+    <message>
         <source>{file} was changed by another program</source>
         <translation>{file} wurde von einem anderen Programm geändert</translation>
     </message>

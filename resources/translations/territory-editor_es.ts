@@ -9309,6 +9309,10 @@
         <translation>Otros programas cambiaron {n} fichas</translation>
     </message>
     <message>
+        <source>{n} entries were added by other programs</source>
+        <translation>Otros programas añadieron {n} fichas</translation>
+    </message>
+    <message>
         <source>{file} was changed by another program</source>
         <translation>Otro programa cambió {file}</translation>
     </message>

@@ -9309,6 +9309,10 @@
         <translation>D’autres programmes ont modifié {n} fiches</translation>
     </message>
     <message>
+        <source>{n} entries were added by other programs</source>
+        <translation>D’autres programmes ont ajouté {n} fiches</translation>
+    </message>
+    <message>
         <source>{file} was changed by another program</source>
         <translation>Un autre programme a modifié {file}</translation>
     </message>
