@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,11 +27,13 @@ from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.splitter import Splitter
+from editor.ui.text_size import share
 
 # So many parts are rows; nobody reads more in words, and each is a few widgets.
 MOST_PARTS = 120
 # Below this width the lines stand under the words.
 _ROOM_FOR_BOTH = 640
+_TITLE = 160  # the least that a title has beside the buttons, at the usual size of text
 
 
 class DetailPane(QWidget):
@@ -87,12 +90,16 @@ class DetailPane(QWidget):
         names.setSpacing(1)
         names.addWidget(self._title)
         names.addWidget(self._path)
-        row = QHBoxLayout(self._head)
+        self._buttons = buttons = QHBoxLayout()
+        buttons.setSpacing(2 * STEP)
+        buttons.addStretch(1)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.revert)
+        self._head_row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         row.setContentsMargins(4 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         row.setSpacing(2 * STEP)
         row.addLayout(names, 1)
-        row.addWidget(self.open)
-        row.addWidget(self.revert)
+        row.addLayout(buttons)
 
     def _make_words(self) -> None:
         self._area = QScrollArea(self)
@@ -155,6 +162,7 @@ class DetailPane(QWidget):
         self.revert.setVisible(difference.binary is None)
         self.revert.setText(self._verb(difference))
         self.open.setVisible(difference.state is not State.REMOVED)
+        self._place_buttons()
         self._show_parts(parts)
         if self.lines.lines != tuple(lines):
             self.lines.show_lines(lines)
@@ -258,6 +266,7 @@ class DetailPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_buttons()
         wide = event.size().width() >= _ROOM_FOR_BOTH
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if not self._laid_out or self._splitter.orientation() != orientation:
@@ -265,6 +274,12 @@ class DetailPane(QWidget):
             self._splitter.setOrientation(orientation)
             half = (event.size().width() if wide else event.size().height()) // 2
             self._splitter.setSizes([half, half])
+
+    def _place_buttons(self) -> None:
+        """Put the buttons beside the title, or below where they would leave it too little room."""
+        beside = self.width() - self._buttons.sizeHint().width() >= round(_TITLE * share())
+        way = QBoxLayout.Direction
+        self._head_row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def take_focus(self) -> None:
         """Give the focus to the first part that can be taken back."""

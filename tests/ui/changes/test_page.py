@@ -144,6 +144,19 @@ def test_a_field_is_called_as_in_the_form_and_its_key_is_at_hand(
     assert words(label) == "Revert “Team size” of Tidewater School"
 
 
+def test_a_long_title_is_not_cut_for_the_buttons(window: MainWindow, qtbot: QtBot) -> None:
+    edits.set_field(workspace_of(window), "one.md", "title", "The School of Tides and Weather")
+    page = shown(window, qtbot)
+    page.show_entry("one.md")
+    settled(page, qtbot)
+    title = page.detail.findChild(QLabel, "changeTitle")
+    assert title is not None
+    assert page.detail.open.y() == page.detail.revert.y() < title.geometry().bottom()
+    page.detail.setFixedWidth(page.detail.revert.width() + page.detail.open.width() + 60)
+    qtbot.waitUntil(lambda: page.detail.open.y() >= title.geometry().bottom())
+    assert not title.toolTip()
+
+
 def test_the_keyboard_alone_reverts_a_field(window: MainWindow, qtbot: QtBot) -> None:
     workspace = workspace_of(window)
     edits.set_field(workspace, "one.md", "size", "11-20")
