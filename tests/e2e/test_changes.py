@@ -38,7 +38,7 @@ def test_a_pin_and_a_field_are_changed_seen_saved_and_taken_back(
         page = driver.part(ChangesPage, "changesView")
         driver.wait(lambda: not page.busy and len(page.detail.rows) >= 2)
         told = [row.text for row in page.detail.rows]
-        assert f"title: {placed.title} → Another name" in told
+        assert f"Title: {placed.title} → Another name" in told
         assert any(text.startswith("moved ") for text in told)
         driver.wait(lambda: driver.window.top_bar.count("changes") == 1)
 

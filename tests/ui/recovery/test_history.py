@@ -98,9 +98,9 @@ def test_who_when_and_what_in_one_list_with_the_saves(window: MainWindow, qtbot:
     rows = [dialog.rows.row(n) for n in range(dialog.rows.model().rowCount())]
     assert [row.sign for row in rows] == ["save", "save", *["git-commit-horizontal"] * 4]
     assert ["Ben" in row.title for row in rows] == [False, False, True, True, False, False]
-    assert "title: Anchorage → Anchor hall" in rows[0].told
+    assert "Title: Anchorage → Anchor hall" in rows[0].told
     assert "moved 118 units northeast" in rows[2].told
-    assert "title: Buoy → Anchor" in rows[3].told
+    assert "Title: Buoy → Anchor" in rows[3].told
     assert "moved 11 units east" in rows[4].told
     assert rows[5].told == "Added"
     assert "Recorded 4 times in git. 2 versions" in dialog.told.text()

@@ -133,16 +133,16 @@ def test_a_version_is_shown_with_what_it_changed_and_restored_as_one_step(
     assert dialog.rows.model().rowCount() == 3
     assert [row[1] for row in rows(dialog)] == [
         "paragraph changed",
-        "title: Anchor → Anchorage",
+        "Title: Anchor → Anchorage",
         "Found like this",
     ]
     assert lines(dialog) == ["− Tides.", "+ Ebb."]
     assert not button(dialog, "versionsRestore").isEnabled()
     choose(dialog, qtbot, 1)
-    assert told(dialog) == ["title: Anchor → Anchorage"]
+    assert told(dialog) == ["Title: Anchor → Anchorage"]
     choose(dialog, qtbot, 2)
     click_tab(dialog.tabs, ViewOf.NOW)
-    assert told(dialog) == ["title: Anchor → Anchorage", "paragraph changed"]
+    assert told(dialog) == ["Title: Anchor → Anchorage", "paragraph changed"]
     assert "− title: Anchorage" in lines(dialog)
     assert "+ Tides." in lines(dialog)
     button(dialog, "versionsRestore").click()
@@ -157,7 +157,7 @@ def test_only_some_parts_can_be_restored(window: MainWindow, qtbot: QtBot) -> No
     save(window, title="Anchorage", body="Ebb.\n", motto="hold")
     dialog = versions(window, qtbot)
     choose(dialog, qtbot, 1)
-    tick(dialog, "title: Anchor → Anchorage")
+    tick(dialog, "Title: Anchor → Anchorage")
     assert lines(dialog) == ["− title: Anchorage", "+ title: Anchor"]
     button(dialog, "versionsRestore").click()
     assert text(window) == "---\ntitle: Anchor\nfounded: 2019-05-01\nmotto: hold\n---\nEbb.\n"
