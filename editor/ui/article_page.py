@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import EditorError
@@ -14,6 +14,7 @@ from editor.ui.languages import plural
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.preview.pane import Preview
 from editor.ui.splitter import Splitter
+from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.document import Cause
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from editor.vault.frontmatter import Frontmatter
 
 _WIDTHS = (340, 405, 460)
-_LEAST_TEXT = 190
+_LEAST, _MOST_YIELDED, _MOST_GROWN = 240, 1.25, 1.28
 _COUNT_MS = 200
 _LONG = 20_000  # characters; to count the words of more takes a moment
 
@@ -88,13 +89,25 @@ class ArticlePage(Splitter):
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(self.body, 1)
-        self._fit_heading()
+        self._fit_panes()
         return pane
 
-    def _fit_heading(self) -> None:
-        """Let the text have no less room than its heading needs."""
-        least = max(_LEAST_TEXT, self.heading.minimumSizeHint().width())
-        self._text_pane.setMinimumWidth(least)
+    def _fit_panes(self) -> None:
+        """Let text and preview be no narrower than usual, or yield with larger text, of which the
+        others need more; lines of the text break anywhere.
+        """
+        least = round(_LEAST / max(1, min(share(), _MOST_YIELDED)))
+        self._text_pane.setMinimumWidth(max(least, self.heading.minimumSizeHint().width()))
+        # The form is not always here; its place is.
+        self.form_place.setMinimumWidth(round(_LEAST * max(1, min(share(), _MOST_GROWN))))
+        # Its bar tells what it needs of larger text; here that would be all or nothing.
+        self.preview.setMinimumWidth(_LEAST if share() <= 1 else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The size of text changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "heading"):
+            self._fit_panes()
 
     @property
     def tools(self) -> ArticleTools:
@@ -112,7 +125,7 @@ class ArticlePage(Splitter):
         tools.refused.connect(self.refused)
         tools.entry_wanted.connect(self.entry_wanted)
         self.heading.add_tools(tools.bar)
-        self._fit_heading()
+        self._fit_panes()
         self._body_layout.insertWidget(1, tools.find_bar)
         self._body_layout.addWidget(tools.missing)
         tools.show_entry()
