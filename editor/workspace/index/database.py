@@ -89,8 +89,12 @@ def connect_again(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         file, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
     )
-    # A lost second after a power cut costs a second reading; a flush costs at each batch.
-    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        # A lost second after a power cut costs a second reading; a flush costs at each batch.
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
