@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import sys
 
-from editor import processes
-from editor.cli import run
+from editor.bytecode import StartModules
 
 
 def main() -> int:
     """Run with the process's arguments; returns the exit status."""
+    arguments = sys.argv[1:]
+    modules = StartModules()
+    if len(arguments) <= 1:  # as for a window; what else it may be is as well with it
+        modules.begin()
+    from editor import processes
+    from editor.cli import run
+
     if processes.bundled():
         processes.give_environment_back()
-    arguments = sys.argv[1:]
     if len(arguments) > 1 and arguments[0] == processes.OPTION:
         return processes.run(*arguments[1:])
-    return run(arguments)
+    return run(arguments, modules)
 
 
 if __name__ == "__main__":

@@ -19,12 +19,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from editor import __version__, heap
+from editor import PROGRAM, __version__, heap
 from editor.bytecode import StartModules
 from editor.language import ENGLISH
 from editor.messages import Message
 from editor.resources import resource
-from editor.spoken import PROGRAM, complain, translate
+from editor.spoken import complain, translate
 from editor.ui import languages, look, motion, text_size
 from editor.ui.application import Application
 from editor.ui.form.style import style as form_style

@@ -7,6 +7,9 @@ bundle, where they are packed, a tenth.
 Bytecode is used as long as what it was made of has the size and the times that it had, and modules
 are looked for in the same folders. The file is a cache: without it, or with one that does not fit,
 modules are found as ever.
+
+What this module imports itself is found as ever, too: so it does with the little that Python has
+loaded anyway, without paths, types and the like.
 """
 
 from __future__ import annotations
@@ -16,26 +19,22 @@ import os
 import sys
 import time
 import zlib
-from collections.abc import Iterator, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import MAGIC_NUMBER
-from pathlib import Path
-from types import CodeType, ModuleType
-from typing import TYPE_CHECKING, NamedTuple, cast
 
-from platformdirs import user_cache_path
+from editor import PROGRAM
 
-from editor.processes import bundled
-from editor.spoken import PROGRAM
-
+TYPE_CHECKING = False  # as `typing` has it
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from importlib.abc import InspectLoader
+    from types import CodeType, ModuleType
+    from typing import Any
 
-_PACKAGE = str(Path(__file__).parent)
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
 # What another Python has written, or the program in another place or with other packages, does not
 # fit.
 _FOLDERS = tuple(map(str, sys.path))
-_MADE_BY = (4, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE, _FOLDERS)
+_MADE_BY = (5, sys.version, sys.flags.optimize, _PACKAGE, _FOLDERS)
 # What was written so long ago in another place goes: the program may have gone from there.
 _STALE_SECONDS = 30 * 86400
 # In so many bytes the file begins with the length of what tells of its content.
@@ -48,11 +47,11 @@ def _state(file: str) -> tuple[int, int, int]:
     Python does without the time of change; but its files of bytecode come and go with the sources,
     and a Flatpak dates all files 1970.
     """
-    found = os.stat(file)  # noqa: PTH116 - for each module, at start
+    found = os.stat(file)
     return found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-class _Kept(NamedTuple):
+class _Kept:
     """A module's bytecode: where it lies among all, and the file that it was made of."""
 
     start: int
@@ -60,13 +59,15 @@ class _Kept(NamedTuple):
     origin: str
     cached: str | None
     is_package: bool
-    source: str
-    state: tuple[int, int, int]
+
+    def __init__(self, about: tuple[Any, ...]) -> None:
+        self.start, self.end, self.origin, self.cached, self.is_package, *made_of = about
+        self._source, self._state = made_of
 
     def fits(self) -> bool:
         """Whether that file is as it was."""
         try:
-            return _state(self.source) == self.state
+            return bool(_state(self._source) == self._state)
         except OSError:
             return False
 
@@ -88,16 +89,27 @@ def _has_bytecode(spec: ModuleSpec) -> bool:
     if isinstance(loader, _Loader) or not (spec.has_location and origin.endswith((".py", ".pyc"))):
         return False
     if isinstance(loader, SourceFileLoader):
-        return Path(origin).is_file()  # PySide6 makes a module that only says that it has one
+        return os.path.isfile(origin)  # PySide6 makes a module that only says that it has one
     return hasattr(loader, "get_code")
 
 
-def _own_bytes(file: Path) -> bytes:
+def _own_bytes(file: str) -> bytes:
     """Raises OSError, also where the file is another user's: what is in it would be run."""
-    with file.open("rb", buffering=0) as opened:
+    with open(file, "rb", buffering=0) as opened:
         if hasattr(os, "geteuid") and os.fstat(opened.fileno()).st_uid != os.geteuid():
             raise PermissionError(file)
         return opened.read()
+
+
+def _folder() -> str:
+    """Where the user's files are kept that the program can do without."""
+    given, home = (os.environ.get(name, "") for name in ("XDG_CACHE_HOME", "HOME"))
+    if sys.platform == "linux" and os.path.isabs(given or home):
+        # As platformdirs has it, which takes more time to import than all that is done here.
+        return os.path.join(given or os.path.join(home, ".cache"), PROGRAM)
+    from platformdirs import user_cache_path
+
+    return str(user_cache_path(PROGRAM, appauthor=False))
 
 
 class _Loader(SourceFileLoader):
@@ -113,9 +125,12 @@ class _Loader(SourceFileLoader):
         Raises ImportError where that is nothing.
         """
         code = self._modules.code(fullname)
-        if code is None:
-            code = cast("InspectLoader", _found(fullname).loader).get_code(fullname)
-        return code
+        return _code(_found(fullname)) if code is None else code
+
+
+def _code(spec: ModuleSpec) -> CodeType | None:
+    loader: InspectLoader = spec.loader  # type: ignore[assignment]
+    return loader.get_code(spec.name)
 
 
 class StartModules:
@@ -125,15 +140,18 @@ class StartModules:
     """
 
     def __init__(self) -> None:
-        folder = user_cache_path(PROGRAM, appauthor=False) / "bytecode"
-        self._file = folder / f"{zlib.crc32(os.fsencode(_PACKAGE)):08x}.start"
-        self._kept: dict[str, _Kept] = {}
+        self._file = ""
+        self._kept: dict[str, tuple[Any, ...]] = {}
         self._bytecode = memoryview(b"")
         self._before: frozenset[str] = frozenset()
         self._found_elsewhere: list[ModuleSpec] = []
 
     def begin(self) -> None:
-        """Have what is imported from now on found in the file."""
+        """Have what is imported from now on found in the file, if it is not so already."""
+        if self in sys.meta_path:
+            return
+        name = f"{zlib.crc32(os.fsencode(_PACKAGE)):08x}.start"
+        self._file = os.path.join(_folder(), "bytecode", name)
         self._read()
         self._before = frozenset(sys.modules)
         sys.meta_path.insert(0, self)
@@ -142,27 +160,32 @@ class StartModules:
         self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """As Python asks its finders."""
-        kept = self._kept.get(name)
-        if kept is None or not kept.fits():
+        found = self._kept.get(name)
+        if found is None:
+            return None
+        kept = _Kept(found)
+        if not kept.fits():
             return None
         loader = _Loader(name, kept.origin, self)
         spec = ModuleSpec(name, loader, origin=kept.origin, is_package=kept.is_package)
         spec.has_location = True
         spec.cached = kept.cached  # Python would take a while to come to it
         if kept.is_package:
-            spec.submodule_search_locations = [str(Path(kept.origin).parent)]
+            spec.submodule_search_locations = [os.path.dirname(kept.origin)]
         return spec
 
     def code(self, name: str) -> CodeType | None:
         """A module's code, while the file is there and whole."""
         bytecode = self._bytecode  # first, since another thread may be forgetting it last
-        kept = self._kept.get(name)
-        if kept is None:
+        found = self._kept.get(name)
+        if found is None:
             return None
+        kept = _Kept(found)
         try:
-            return cast("CodeType", marshal.loads(bytecode[kept.start : kept.end]))
+            code: CodeType = marshal.loads(bytecode[kept.start : kept.end])
         except (EOFError, TypeError, ValueError):  # no more of it is written than its length
             return None
+        return code
 
     def end(self) -> None:
         """Have modules found as ever from now on: those of the start are there."""
@@ -183,6 +206,8 @@ class StartModules:
         The last one waits for the disk.
         Nothing is written where Python is not to write bytecode; of one in a bundle nobody said so.
         """
+        from editor.processes import bundled
+
         if self._found_elsewhere and (bundled() or not sys.dont_write_bytecode):
             try:
                 yield from self._write()
@@ -200,41 +225,45 @@ class StartModules:
         except (OSError, ValueError, EOFError, TypeError):
             return
         if made_by == _MADE_BY and len(content) == begin + length:
-            self._kept = {name: _Kept(*one) for name, one in kept.items()}
+            self._kept = kept
             self._bytecode = content[begin:]
 
     def _write(self) -> Iterator[None]:
-        kept: dict[str, tuple[object, ...]] = {}
+        from pathlib import Path
+
+        kept: dict[str, tuple[Any, ...]] = {}
         bytecode = bytearray()
         for name, one in self._kept.items():
-            if one.fits():
-                begin = len(bytecode)
-                bytecode += self._bytecode[one.start : one.end]
-                kept[name] = (begin, len(bytecode), *one[2:])
+            if _Kept(one).fits():
+                begin, (start, end, *about) = len(bytecode), one
+                bytecode += self._bytecode[start:end]
+                kept[name] = (begin, len(bytecode), *about)
         for spec in self._found_elsewhere:
             # In a bundle there are no sources, and the modules are part of the program's file.
             origin = spec.origin or ""
-            source = origin if Path(origin).is_file() else sys.executable
+            source = origin if os.path.isfile(origin) else sys.executable
             state = _state(source)  # before it is read: it may change meanwhile
             begin = len(bytecode)
-            bytecode += marshal.dumps(cast("InspectLoader", spec.loader).get_code(spec.name))
+            bytecode += marshal.dumps(_code(spec))
             is_package = spec.submodule_search_locations is not None
-            about = (origin, spec.cached, is_package, source, state)
-            kept[spec.name] = (begin, len(bytecode), *about)
+            kept[spec.name] = (
+                begin, len(bytecode), origin, spec.cached, is_package, source, state,
+            )  # fmt: skip
             yield
         head = marshal.dumps((_MADE_BY, len(bytecode), kept))
-        self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        fresh = self._file.with_suffix(f".{os.getpid()}")
+        file = Path(self._file)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        fresh = file.with_suffix(f".{os.getpid()}")
         try:
             fresh.touch(mode=0o600)
-            with fresh.open("wb") as file:
-                file.write(len(head).to_bytes(_HEAD, "little") + head + bytecode)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._file)
+            with fresh.open("wb") as opened:
+                opened.write(len(head).to_bytes(_HEAD, "little") + head + bytecode)
+                opened.flush()
+                os.fsync(opened.fileno())
+            fresh.replace(file)
         finally:
             fresh.unlink(missing_ok=True)
-        for other in self._file.parent.iterdir():
+        for other in file.parent.iterdir():
             if other.stat().st_mtime < time.time() - _STALE_SECONDS:
                 other.unlink()
 

@@ -11,9 +11,10 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor import __version__
+from editor import PROGRAM, __version__
+from editor.bytecode import StartModules
 from editor.language import ENGLISH, QT_TRANSLATE_NOOP, asked_for, of_the_system
-from editor.spoken import PROGRAM, complain, speak_by
+from editor.spoken import complain, speak_by
 
 if TYPE_CHECKING:
     import argparse
@@ -37,8 +38,11 @@ _COMMANDS = {
 }
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Do what `arguments` ask; returns the exit status."""
+def run(arguments: Sequence[str], modules: StartModules | None = None) -> int:
+    """Do what `arguments` ask; returns the exit status.
+
+    modules: what finds them while a window comes up.
+    """
     speak_by(_speaker)
     if of_the_system(os.environ) != ENGLISH:
         _let_system_speak()
@@ -51,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
         return _run_command(arguments)
     if len(arguments) <= 1 and not "".join(arguments).startswith("-"):
         # A path or nothing needs no parser; making one would hold up the first window.
-        return _open_window(Path(arguments[0]) if arguments else None)
+        return _open_window(modules, Path(arguments[0]) if arguments else None)
     options = _window_parser().parse_args(arguments)
     if options.screenshots is not None:
         if options.path is None and not options.sample:
@@ -61,10 +65,10 @@ def run(arguments: Sequence[str]) -> int:
 
         vault = None if options.sample else options.path
         return app.take_screenshots(options.screenshots, vault, _asked_for())
-    return _open_window(options.path, sample=options.sample)
+    return _open_window(modules, options.path, sample=options.sample)
 
 
-def _open_window(path: Path | None, *, sample: bool = False) -> int:
+def _open_window(modules: StartModules | None, path: Path | None, *, sample: bool = False) -> int:
     if not _has_display():
         complain("workspace.command-no-display")
         return 1
@@ -72,13 +76,9 @@ def _open_window(path: Path | None, *, sample: bool = False) -> int:
     # the way. The window turns it on again when it is up.
     gc.disable()
     import editor.named_tuples  # noqa: F401 - before there are any
-    from editor.bytecode import StartModules
-
-    modules = StartModules()
-    modules.begin()
     from editor import app
 
-    return app.open_window(modules, path, sample=sample)
+    return app.open_window(modules or StartModules(), path, sample=sample)
 
 
 def _has_display() -> bool:

@@ -12,11 +12,11 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
+from editor import PROGRAM
+
 if TYPE_CHECKING:
     from editor.messages import Argument, Label, Message
     from editor.messages.forms import Sentence
-
-PROGRAM = "territory-editor"
 
 
 class Speaker(Protocol):

@@ -10,11 +10,14 @@ import time
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
 import editor
+from editor import bytecode
+from tests.conftest import ROOT
 
 # Of the program it has what finds modules, and two modules that are imported in a start.
-_OWN = ("__init__.py", "bytecode.py", "language.py", "processes.py", "spoken.py")
+_OWN = ("__init__.py", "bytecode.py", "processes.py")
 _START = """
 from editor.bytecode import StartModules
 modules = StartModules()
@@ -306,6 +309,49 @@ def test_a_module_of_a_bundle_can_be_read_when_the_start_is_over(program: _Progr
     after = "spec.loader.exec_module(late)\nprint(late.VALUE)"
     for found in ("zipimport zipimport", KEPT):
         assert program.start(start=start, after=after) == [found, "1"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
+@pytest.mark.parametrize(
+    ("given", "home"),
+    [
+        ("/caches", "/home"),
+        ("", "/home"),
+        ("here", "/home"),
+        ("here", "there"),
+        ("", ""),
+        (" ", "/"),
+    ],
+)
+def test_the_file_lies_where_platformdirs_has_it(
+    given: str, home: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which is not asked, since that takes a while; and never where somebody was only working."""
+    monkeypatch.setenv("XDG_CACHE_HOME", given)
+    monkeypatch.setenv("HOME", home)
+    folder = Path(bytecode._folder())
+    assert folder == user_cache_path("territory-editor", appauthor=False)
+    assert folder.is_absolute()
+
+
+def test_little_is_loaded_before_modules_are_found_in_the_file() -> None:
+    tell = "import editor.bytecode, sys; print(*sys.modules)"
+    loaded = set(
+        subprocess.run(
+            [
+                sys.executable,
+                "-I",
+                "-S",
+                "-c",
+                f"import sys; sys.path.insert(0, {str(ROOT)!r}); {tell}",
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        ).stdout.split()
+    )
+    assert not loaded & {"pathlib", "typing", "enum", "re", "contextlib", "platformdirs"}
 
 
 def test_pythons_own_modules_are_kept_too(program: _Program) -> None:

@@ -14,8 +14,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
+from editor import PROGRAM
 from editor.language import QT_TRANSLATE_NOOP
-from editor.spoken import PROGRAM, plural, translate
+from editor.spoken import plural, translate
 from editor.vault.command_examples import EXAMPLES
 
 _CONTEXT = "Commands"
