@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
@@ -176,6 +177,16 @@ LINUX = [
 ON_LINUX = loading(
     QtWidgets="libQt6Widgets.so.6", libqxcb="libxcb-cursor.so.0 libGL.so.1 libQt6Widgets.so.6"
 )
+
+
+def test_on_linux_pythons_own_modules_lie_where_python_looks_for_them() -> None:
+    modules = found("os.pyc", "json/decoder.pyc", "six.pyc", "editor/cli.pyc", kind="DATA")
+    made = follow("linux", datas=modules)
+    library = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    assert places(made.analysis.datas) == {
+        f"{library}/os.pyc", f"{library}/json/decoder.pyc", "six.pyc", "editor/cli.pyc",
+    }  # fmt: skip
+    assert made.analysis.told["noarchive"]
 
 
 def test_on_linux_libraries_come_along_that_a_desktop_may_lack() -> None:

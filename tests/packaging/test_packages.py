@@ -296,6 +296,7 @@ def test_the_recipe_of_the_bundle_can_be_read() -> None:
         "flatpak/build",
         "flatpak/try",
         "linux/install",
+        "linux/territory-editor",
         "macos/build",
         "try",
         "twice",
@@ -361,6 +362,42 @@ def test_the_flatpak_is_made_of_what_is_here(release: ModuleType, tmp_path: Path
         told = run("flatpak-builder", "--show-manifest", str(manifest), folder=tmp_path)
         shown = json.loads(told)
         assert shown["modules"][0]["sources"][0]["type"] == "archive"
+
+
+def test_the_bundle_starts_with_its_own_python_wherever_it_lies(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("this is not Linux")
+    place = tmp_path / "a $place"
+    library, other = place / "lib", tmp_path / "other"
+    package = library / "editor"
+    package.mkdir(parents=True)
+    other.mkdir()
+    (other / "json.py").write_text("raise SystemExit('not of the bundle')")
+    shutil.copy(MADE_BY / "linux" / "territory-editor", place)
+    shutil.copy(MADE_BY / "linux" / "start.py", library)
+    (library / "territory-editor").symlink_to(sys.executable)
+    (package / "__init__.py").touch()
+    (package / "__main__.py").write_text(
+        "import json, sys\n"
+        "def main():\n"
+        "    print(json.dumps([sys.argv, sys.executable, sys.frozen, sys.flags.isolated]))\n"
+        "    return 3\n"
+    )
+    command = tmp_path / "command"
+    command.symlink_to(place / "territory-editor")
+    done = subprocess.run(
+        [command, "check", "a file"],
+        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(other)},
+        cwd=other,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    program = str(place / "territory-editor")
+    assert done.stderr == ""
+    assert json.loads(done.stdout) == [[program, "check", "a file"], program, True, 1]
+    assert done.returncode == 3
+    assert not [*package.glob("__pycache__")]
 
 
 def test_the_bundle_can_put_itself_into_the_menu(share: Path, tmp_path: Path) -> None:
