@@ -75,6 +75,7 @@ def _open_window(modules: StartModules | None, path: Path | None, *, sample: boo
     # Nothing made on the way to the first window is garbage; looking for it takes a twentieth of
     # the way. The window turns it on again when it is up.
     gc.disable()
+    import editor.hashes
     import editor.named_tuples  # noqa: F401 - before there are any
     from editor import app
 

@@ -111,6 +111,10 @@ def test_the_first_window_loads_no_module_that_it_does_without(loaded: set[str])
     assert sorted(loaded & MODULES) == []
 
 
+def test_hashes_are_made_without_openssl_from_the_start_on(loaded: set[str]) -> None:
+    assert "editor.hashes" in loaded
+
+
 def test_the_first_window_loads_no_room_behind_its_door(loaded: set[str]) -> None:
     behind = {
         name
