@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Print the page to P&amp;DF…</source>
-        <translation>Imprimer la page en P&amp;DF…</translation>
+        <translation>I&amp;mprimer la page en PDF…</translation>
     </message>
     <message>
         <source>&amp;Close the vault</source>
