@@ -67,6 +67,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.add-field": "Add {field} to {entry}",
     "workspace.change-body": "Edit the article of {entry}",
     "workspace.change-file": "Edit {file}",
+    "workspace.give-fields": "Add fields to {entry}",
     "workspace.change-block": "Edit the frontmatter of {entry}",
     "workspace.same-of-more": Plural(
         "{what} The same happened to 1 more file.", "{what} The same happened to {n} more files."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import EditorError, Message, Problem
 from editor.schema.form import FormField, absent_fields, form_fields
+from editor.schema.values import is_empty
 from editor.ui.form.form import FieldForm
 from editor.ui.form.found import FormFindings, Quiet
 from editor.ui.form.vault_entries import VaultEntries
@@ -26,6 +28,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.schema.mends import Mend
+    from editor.ui.empty_state import EmptyState
     from editor.ui.form.everywhere import Everywhere
 
 
@@ -50,6 +53,7 @@ class FormPane(QWidget):
         # What needs a closer look waits until the window is up.
         self._looks_closer = False
         self._others: Everywhere | None = None
+        self._alone: EmptyState | None = None
         pictures = VaultPictures(self._shown, self._tell_kept)
         self._entries = VaultEntries()
         self.found = FormFindings(self, self._shown)
@@ -201,7 +205,10 @@ class FormPane(QWidget):
             wrong = any(is_encoding(problem.message) for problem in entry.problems)
             self._say(told, problem=True, encoding=wrong)
         elif not front.present:
-            self._say(self.tr("This file has no frontmatter: it is an article without fields."))
+            if front.problems:
+                self._say(words(front.problems[0].message), problem=True)
+            else:
+                self._show_article_alone()
         elif front.broken:
             problem = front.problems[0]
             first = front.text.count("\n", 0, front.block_start)
@@ -279,6 +286,41 @@ class FormPane(QWidget):
     def _say(self, text: str, *, problem: bool = False, encoding: bool = False) -> None:
         self._said.say(text, problem=problem, encoding=encoding)
         self._stack.setCurrentWidget(self._said)
+
+    def _show_article_alone(self) -> None:
+        if self._alone is None:
+            # Imported and made when first needed: in most vaults each entry has fields.
+            from editor.ui.empty_state import EmptyState
+
+            self._alone = EmptyState(self, "formEmpty")
+            self._alone.acted.connect(self._give_fields)
+            self._stack.addWidget(self._alone)
+            self._alone.say(
+                self.tr("An article without fields"),
+                self.tr(
+                    "This file has no frontmatter. It can get the fields that a new entry begins "
+                    "with, above the article, which stays as it is."
+                ),
+                picture="sheet",
+                act=self.tr("Give it fields"),
+            )
+        self._stack.setCurrentWidget(self._alone)
+
+    def _give_fields(self) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        from editor.ui.progress import read_all
+        from editor.workspace.giving_fields import give_fields
+
+        workspace, path = shown
+        if not read_all(self.window(), workspace):
+            return
+        self._settle()
+        self._edit("", give_fields, datetime.now().astimezone())
+        fields = workspace.entry(path).fields
+        first = next((key for key, value in fields.items() if is_empty(value)), "")
+        self.form.focus_field(first or next(iter(fields), ""))
 
     def _read_otherwise(self) -> None:
         shown = self._shown()

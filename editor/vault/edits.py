@@ -9,14 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from editor.regex import regex
 from editor.vault.checked import GONE, EditRefused, checked, field_of, spliced, values_of, verified
-from editor.vault.fences import line_break
+from editor.vault.fences import line_break, looks_unclosed
 from editor.vault.fields import Field, Frontmatter, parse
 from editor.vault.layout import chunks_of, lines_of, manners_below, manners_in, place_for
 from editor.vault.planner import Planner
 from editor.vault.splices import Splice, UnsplicedError, behind_key
 from editor.vault.values import UnwritableError, identical, normal
 from editor.vault.writer import Manners, after_key, text_of
+
+_BREAK = regex(r"\r\n|\n|\r")
 
 
 def set_field(text: str, key: str, value: object, *, order: Sequence[str] = ()) -> str:
@@ -120,6 +123,25 @@ def set_block(text: str, block: str) -> str:
         block += line_break(text, front.block_start)
     changed = parse(text[: front.block_start] + block + text[front.block_end :])
     if changed.block != block or changed.body != front.body:
+        raise EditRefused("vault.edit-fence")
+    return changed.text
+
+
+def add_block(text: str, block: str) -> str:
+    """`text`, which has no frontmatter, with this YAML above it, in its own line breaks.
+
+    Raises EditRefused.
+    """
+    if parse(text).present or looks_unclosed(text):
+        raise EditRefused("vault.edit-fence")
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    body = text.removeprefix(mark)
+    break_ = line_break(body, 0)
+    lines = _BREAK.sub(break_, block)
+    if lines and not lines.endswith(("\n", "\r")):
+        lines += break_
+    changed = parse(f"{mark}---{break_}{lines}---{break_}{body}")
+    if changed.broken or changed.block != lines or changed.body != body:
         raise EditRefused("vault.edit-fence")
     return changed.text
 

@@ -2,6 +2,7 @@
 
 from editor.vault.checked import EditRefused
 from editor.vault.edits import (
+    add_block,
     remove_field,
     rename_field,
     reorder_fields,
@@ -18,6 +19,7 @@ __all__ = [
     "EditRefused",
     "Field",
     "Frontmatter",
+    "add_block",
     "parse",
     "remove_field",
     "remove_nested",

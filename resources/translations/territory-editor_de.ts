@@ -3899,8 +3899,16 @@
         <translation>Wählen Sie einen Eintrag, um seine Felder zu sehen.</translation>
     </message>
     <message>
-        <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>Diese Datei hat kein Frontmatter: Sie ist ein Artikel ohne Felder.</translation>
+        <source>An article without fields</source>
+        <translation>Ein Artikel ohne Felder</translation>
+    </message>
+    <message>
+        <source>This file has no frontmatter. It can get the fields that a new entry begins with, above the article, which stays as it is.</source>
+        <translation>Diese Datei hat kein Frontmatter. Sie kann die Felder bekommen, mit denen ein neuer Eintrag beginnt; sie stehen über dem Artikel, der bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Give it fields</source>
+        <translation>Felder hinzufügen</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>
@@ -14682,6 +14690,11 @@ workspace.restore-unsaved</extracomment>
         <source>Edit {file}</source>
         <extracomment>workspace.change-file</extracomment>
         <translation>{file} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add fields to {entry}</source>
+        <extracomment>workspace.give-fields</extracomment>
+        <translation>Felder zu {entry} hinzufügen</translation>
     </message>
     <message>
         <source>Edit the frontmatter of {entry}</source>

@@ -3899,8 +3899,16 @@
         <translation>Elija una ficha para ver sus campos.</translation>
     </message>
     <message>
-        <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>Este archivo no tiene frontmatter: es un artículo sin campos.</translation>
+        <source>An article without fields</source>
+        <translation>Un artículo sin campos</translation>
+    </message>
+    <message>
+        <source>This file has no frontmatter. It can get the fields that a new entry begins with, above the article, which stays as it is.</source>
+        <translation>Este archivo no tiene frontmatter. Puede recibir los campos con los que empieza una ficha nueva, encima del artículo, que queda como está.</translation>
+    </message>
+    <message>
+        <source>Give it fields</source>
+        <translation>Añadir campos</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>
@@ -14682,6 +14690,11 @@ workspace.restore-unsaved</extracomment>
         <source>Edit {file}</source>
         <extracomment>workspace.change-file</extracomment>
         <translation>Editar {file}</translation>
+    </message>
+    <message>
+        <source>Add fields to {entry}</source>
+        <extracomment>workspace.give-fields</extracomment>
+        <translation>Añadir campos a {entry}</translation>
     </message>
     <message>
         <source>Edit the frontmatter of {entry}</source>

@@ -3899,8 +3899,16 @@
         <translation>Choisissez une fiche pour voir ses champs.</translation>
     </message>
     <message>
-        <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>Ce fichier n’a pas de frontmatter : c’est un article sans champs.</translation>
+        <source>An article without fields</source>
+        <translation>Un article sans champs</translation>
+    </message>
+    <message>
+        <source>This file has no frontmatter. It can get the fields that a new entry begins with, above the article, which stays as it is.</source>
+        <translation>Ce fichier n’a pas de frontmatter. Il peut recevoir les champs par lesquels commence une nouvelle fiche, au-dessus de l’article, qui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Give it fields</source>
+        <translation>Ajouter des champs</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>
@@ -14682,6 +14690,11 @@ workspace.restore-unsaved</extracomment>
         <source>Edit {file}</source>
         <extracomment>workspace.change-file</extracomment>
         <translation>Modifier {file}</translation>
+    </message>
+    <message>
+        <source>Add fields to {entry}</source>
+        <extracomment>workspace.give-fields</extracomment>
+        <translation>Ajouter des champs à {entry}</translation>
     </message>
     <message>
         <source>Edit the frontmatter of {entry}</source>

@@ -451,6 +451,32 @@ def test_an_entry_that_is_gone_leaves_the_form(room: Callable[..., Room]) -> Non
     assert shown.find("formMessage", QLabel).isVisible()
 
 
+def test_an_article_without_fields_gets_them_by_a_click(room: Callable[..., Room]) -> None:
+    text = "# River\r\n\r\nIt flows.\r\n"
+    shown = room(**entries(e=text))
+    shown.pane.show_entry("e.md")
+    button = shown.find("formEmptyAct", QPushButton)
+    assert button.isVisible()
+    QTest.mouseClick(button, LEFT)
+    assert not button.isVisible()
+    assert shown.text("e.md").endswith("\r\n---\r\n" + text)
+    assert shown.find("field.title", QLineEdit).text() == "River"
+    assert list(shown.workspace.entry("e.md").fields) == list(shown.workspace.entry("a.md").fields)
+    assert shown.find("field.size").hasFocus()  # where to go on
+    assert shown.workspace.document.undo()
+    assert shown.text("e.md") == text
+    assert button.isVisible()
+    shown.pane.show_entry("a.md")
+    assert not button.isVisible()
+
+
+def test_a_frontmatter_that_is_never_closed_is_told(room: Callable[..., Room]) -> None:
+    shown = room(**entries(e="---\ntitle: River\nText.\n"))
+    shown.pane.show_entry("e.md")
+    assert "no closing ---" in shown.find("formMessage", QLabel).text()
+    assert shown.pane.findChild(QPushButton, "formEmptyAct") is None
+
+
 def test_a_link_to_another_entry_is_followed(qtbot: Any, room: Callable[..., Room]) -> None:
     shown = room(**entries())
     shown.pane.show_entry("a.md")

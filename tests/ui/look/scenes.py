@@ -304,6 +304,21 @@ def _identity(stage: Stage, look: Look) -> None:
     stage.shown(IdentityDialog(stage.window, lambda *_: None), look)
 
 
+def _without_fields(stage: Stage, look: Look) -> None:
+    from editor.workspace.history import Change, Edit
+
+    workspace, path = stage.workspace, stage.path
+    text = workspace.text(path)
+    label = Message("workspace.change-block", {"entry": "Tidewater School"})
+    workspace.document.apply(Change(label, (Edit(path, text, workspace.entry(path).body),)))
+    stage.window.show_view("article")
+    stage.window.selection.select(path)
+    pane = stage.window.findChild(QWidget, "formPane")
+    assert pane is not None
+    look(pane)
+    workspace.document.undo()
+
+
 def _outline(stage: Stage, look: Look) -> None:
     stage.window.show_view("article")
     stage.window.selection.select(stage.path)
@@ -433,6 +448,7 @@ SCENES = (
     Scene("address", _address),
     Scene("branch", _branch),
     Scene("identity", _identity),
+    Scene("without-fields", _without_fields),
     Scene("outline", _outline),
     Scene("map-list", _list),
     Scene("messages", _messages),
