@@ -200,10 +200,14 @@ def unreadable(window: QWidget) -> Iterator[str]:
     for view in window.findChildren(QAbstractItemView):
         if not view.isVisible() or view.objectName() == "entryTable":
             continue
-        shown = enlarged(view.viewport())
+        # Of the whole window: a list may have no ground of its own.
+        whole = view.window()
+        shown = image if whole is window else enlarged(whole)
+        at = view.viewport().mapTo(whole, QPoint())
         for line in lines_of(view):
-            if painted(shown, line) < TEXT:
-                yield f"a line of {view.objectName()} has {painted(shown, line):.2f}"
+            found = painted(shown, line.translated(at))
+            if found < TEXT:
+                yield f"a line of {view.objectName()} has {found:.2f}"
 
 
 KINDS = (QLabel, QAbstractButton, QLineEdit)
