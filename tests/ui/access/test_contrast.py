@@ -157,8 +157,10 @@ def lines_of(view: QAbstractItemView) -> Iterator[QRect]:
         row = view.visualRect(model.index(number, 0))
         if not port.rect().contains(row):
             continue
-        # Beside the tile at the left, whose letters only repeat the title's.
-        text = row.adjusted(58 if row.height() > LOW else 8, 4, -40, -4)
+        # Beside the tile at the left, whose letters only repeat the title's, or the icon.
+        icon = model.index(number, 0).data(Qt.ItemDataRole.DecorationRole)
+        left = 58 if row.height() > LOW else 8 if icon is None else 16 + view.iconSize().width()
+        text = row.adjusted(left, 4, -40, -4)
         image = port.grab(text).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         pixels = np.frombuffer(image.constBits(), np.uint8)
         pixels = pixels.reshape(image.height(), image.bytesPerLine())[:, : image.width()]
