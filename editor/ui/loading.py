@@ -15,7 +15,7 @@ from editor.ui.letting_go import LettingGo
 from editor.ui.newest import Newest
 from editor.workspace.entries import Entry
 from editor.workspace.learning import Learnt, learn
-from editor.workspace.opening import OpenFailedError
+from editor.workspace.opening import OpenFailedError, is_for_a_vault
 from editor.workspace.reading import Reader
 from editor.workspace.workspace import Trash, Workspace
 
@@ -68,16 +68,19 @@ class Loader(QObject):
         """The folder that is looked through."""
         return self._opening
 
-    def open(self, folder: Path, first: Path, trash: Trash, *, shown: bool) -> None:
+    def open(
+        self, folder: Path, first: Path, trash: Trash, *, shown: bool, empty: bool = False
+    ) -> None:
         """Look through a folder and read what comes first, the entry of the file `first` before.
 
-        shown: whether the window is, so that nobody may wait for long. What comes of it is told by
-        `found` or `failed`: before this returns, unless it takes longer.
+        shown: whether the window is, so that nobody may wait for long. empty: whether the vault may
+        have no entries yet; one in a folder that is there for a vault may in any case. What comes
+        of it is told by `found` or `failed`: before this returns, unless it takes longer.
         """
         self.give_up()
         self._opening = folder
         seconds = (_SECONDS, _SHOWN_SECONDS) if shown else (_FIRST_SECONDS, _FIRST_SECONDS)
-        self._search = search = _Search(folder, first, trash, *seconds, prepares=shown)
+        self._search = search = _Search(folder, first, trash, *seconds, prepares=shown, empty=empty)
         self._looking.ask(search.go)
         if search.ended.wait(self.SHOWN_SECONDS if shown else self.HIDDEN_SECONDS):
             self._looking.drop()
@@ -238,9 +241,10 @@ class _Search:
         most: float,
         *,
         prepares: bool,
+        empty: bool,
     ) -> None:
         """seconds: for how long to read. most: the same of many entries. prepares: whether to find
-        what the form asks for, of few entries as well.
+        what the form asks for, of few entries as well. empty: whether there may be no entries.
         """
         self.folder = folder
         self.found: Workspace | None = None
@@ -253,6 +257,7 @@ class _Search:
         self._seconds = seconds
         self._most = most
         self._prepares = prepares
+        self._empty = empty
 
     def go(self) -> _Search:
         try:
@@ -266,7 +271,11 @@ class _Search:
 
     def _open(self) -> None:
         workspace = Workspace.open(
-            self.folder, self._trash, remember=True, stopped=self.unwanted.is_set
+            self.folder,
+            self._trash,
+            remember=True,
+            stopped=self.unwanted.is_set,
+            empty=self._empty or is_for_a_vault(self.folder),
         )
         if self.unwanted.is_set():
             workspace.close()

@@ -18,7 +18,7 @@ from editor.ui.progress import under_way
 from editor.ui.trash import move_to_trash
 from editor.ui.vault_places import remembered
 from editor.ui.words import words
-from editor.workspace.opening import OpenFailedError, vault_of
+from editor.workspace.opening import NoMarkdownError, OpenFailedError, vault_of
 from editor.workspace.workspace import Workspace
 
 _LATER_MS = 200
@@ -27,12 +27,14 @@ _LATER_MS = 200
 class Opening(QObject):
     """opened: a vault to show, with the entries that came first, and the path of the one to select.
 
-    refused: why none is opened, in a sentence. finished: all entries are read. waits: whether a
+    refused: why none is opened, in a sentence. bare: a folder without Markdown, in which no vault
+    begins unasked. finished: all entries are read. waits: whether a
     folder is looked through. stopped: the others stay unread for now.
     """
 
     opened = Signal(object, object)
     refused = Signal(str)
+    bare = Signal(object)
     finished = Signal()
     waits = Signal(bool)
     stopped = Signal()
@@ -63,17 +65,18 @@ class Opening(QObject):
         note.stop_wanted.connect(self.stop)
         note.go_on_wanted.connect(loader.go_on)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, empty: bool = False) -> bool:
         """Open the vault of a folder, or of a file and show that file's entry.
 
-        False when it cannot be, or the curator stays. Where it takes longer, that is told later.
+        empty: whether the vault may have no entries yet. False when it cannot be, or the curator
+        stays. Where it takes longer, that is told later.
         """
         vault = vault_of(path)
         self.named = path.is_file()
         self._asked = path if self.named else remembered(self._preferences, vault) or path
         self._came_to_nothing = False
         shown = self._window.isVisible()
-        self._loader.open(vault, self._asked, move_to_trash, shown=shown)
+        self._loader.open(vault, self._asked, move_to_trash, shown=shown, empty=empty)
         return not self._came_to_nothing
 
     def choose(self) -> None:
@@ -132,7 +135,10 @@ class Opening(QObject):
         self._came_to_nothing = True
         self._preferences.forget(folder)
         self._tell()
-        self.refused.emit(words(error.message))
+        if isinstance(error, NoMarkdownError):
+            self.bare.emit(folder)
+        else:
+            self.refused.emit(words(error.message))
 
     def _tell(self) -> None:
         folder, workspace = self._loader.opening, self._workspace

@@ -30,6 +30,7 @@ class Reopening(QObject):
             self._preferences.keep_reopened(last)
             self._window.vault_shown.connect(self._end)
             self._window.opening.refused.connect(self._end)
+            self._window.opening.bare.connect(self._end)
             return self._window.open_vault(last)
         return False
 

@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.others.moved.connect(self._follow_folder)
         self.opening.opened.connect(self._show_opened)
         self.opening.refused.connect(self._tell_unopened)
+        self.opening.bare.connect(self._offer_to_begin)
         self.opening.finished.connect(self.settling_in.go_on)
         self.map_parts.ready.connect(self._prepare_map)
 
@@ -316,6 +317,18 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             self.start.show()
         self.notices.tell(sentence)
+
+    def _offer_to_begin(self, folder: Path) -> None:
+        if self._workspace is None:
+            if not self._follows:  # else the offer would end when the window is shown
+                self._show_workspace(None)
+            self.start.show()
+        self.notices.offer(
+            self.tr("There is no Markdown in {folder}. Begin a vault here?").format(folder=folder),
+            self.tr("Begin a vault"),
+            lambda: self.opening.open(folder, empty=True),
+            name="begin",
+        )
 
     def _show_opened(self, workspace: Workspace, first: str | None) -> None:
         self.notices.clear()

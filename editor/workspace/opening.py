@@ -28,10 +28,19 @@ from editor.workspace.twins import twins
 OTHER_FILES = ""
 # What is an entry where the settings name none.
 _MARKDOWN = "**/*.md"
+# A folder with nothing but these is as good as empty, and one with `_MARKS` is meant as a vault.
+_BESIDE = frozenset(
+    {".git", ".gitattributes", ".gitignore", ".DS_Store", "desktop.ini", "Thumbs.db"}
+)
+_MARKS = frozenset({".territory", ".obsidian"})
 
 
 class OpenFailedError(EditorError):
     """The folder cannot be opened as a vault."""
+
+
+class NoMarkdownError(OpenFailedError):
+    """The folder can be looked into, and holds no Markdown."""
 
 
 class Found(NamedTuple):
@@ -55,11 +64,15 @@ class Found(NamedTuple):
     twins: frozenset[str] = frozenset()
 
 
-def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found:
+def find_vault(
+    root: Path, stopped: Callable[[], bool] = lambda: False, *, empty: bool = False
+) -> Found:
     """The settings of the vault in folder `root`, and its entries in the order to read them.
 
     stopped: whether nobody wants to know any longer; then not all of them are found.
-    Raises OpenFailedError when it is no folder, cannot be listed or holds no Markdown.
+    empty: whether there may be none yet.
+    Raises OpenFailedError when it is no folder or cannot be listed, NoMarkdownError when it holds
+    no Markdown.
     """
     root = root.expanduser()
     if not root.is_dir():
@@ -81,8 +94,8 @@ def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found
         Message("workspace.folder-unlisted", {"folder": folder, "reason": reason})
         for folder, reason in sorted(scan.unlisted.items())
     )
-    if not files:
-        raise OpenFailedError("workspace.no-markdown", path=str(root))
+    if not files and not empty:
+        raise NoMarkdownError("workspace.no-markdown", path=str(root))
     written = bool(settings.collections)
     if not written:
         settings, collections = by_folder(
@@ -128,6 +141,18 @@ def may_lie(path: str, sieve: Sieve, entries: str = _MARKDOWN) -> bool:
     return pattern is not None and bool(pattern.fits(path)) and not sieve.leaves_out(path, pattern)
 
 
+def is_for_a_vault(root: Path) -> bool:
+    """Whether a vault without entries may begin in this folder unasked: it is empty, or marked.
+
+    Any other folder without Markdown may have been chosen by mistake.
+    """
+    try:
+        names = {one.name for one in root.iterdir()}
+    except OSError:
+        return False
+    return names <= _BESIDE or not names.isdisjoint(_MARKS)
+
+
 def vault_of(path: Path) -> Path:
     """The vault that a file or folder named on the command line belongs to.
 
@@ -167,6 +192,7 @@ def inferred(
     """Collections of a vault without settings: one for each folder that holds Markdown.
 
     A folder in which some entry has coordinates gets `map_`; `name` is the root folder's own.
+    Where there are no entries yet, that is where they will lie.
     """
     folders: dict[str, bool] = {}
     for path in paths:
@@ -178,7 +204,7 @@ def inferred(
             entries=f"{folder}/*.md" if folder else "*.md",
             map=map_.name if map_ is not None and placed else None,
         )
-        for folder, placed in sorted(folders.items())
+        for folder, placed in sorted((folders or {"": False}).items())
     )
 
 

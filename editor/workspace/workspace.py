@@ -97,16 +97,18 @@ class Workspace:
         *,
         remember: bool = False,
         stopped: Callable[[], bool] = lambda: False,
+        empty: bool = False,
     ) -> Workspace:
         """Find the entries of the vault in folder `root`; `load` then reads them.
 
         remember: a large vault, with an index in the user's cache folder; then what is in it is
-        learnt apart too. stopped: whether it is no longer wanted. Raises OpenFailedError when it
-        is no folder, cannot be listed or holds no Markdown.
+        learnt apart too. stopped: whether it is no longer wanted. empty: whether it may
+        have no entries yet. Raises OpenFailedError when it is no folder or cannot be listed,
+        NoMarkdownError when it holds no Markdown.
         """
         torn = finish_torn(root)
         begun = time.time_ns()
-        found = find_vault(root, stopped)
+        found = find_vault(root, stopped, empty=empty)
         index = index_of(found.root, found.files, begun) if remember else None
         opened = cls(found, trash, index)
         opened.torn = tuple(torn)

@@ -4541,6 +4541,14 @@
         <translation>Territory Editor</translation>
     </message>
     <message>
+        <source>There is no Markdown in {folder}. Begin a vault here?</source>
+        <translation>In {folder} gibt es kein Markdown. Hier einen Vault beginnen?</translation>
+    </message>
+    <message>
+        <source>Begin a vault</source>
+        <translation>Vault beginnen</translation>
+    </message>
+    <message>
         <source>{vault}[*] - Territory Editor</source>
         <translation>{vault}[*] – Territory Editor</translation>
     </message>

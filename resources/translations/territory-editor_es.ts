@@ -4541,6 +4541,14 @@
         <translation>Territory Editor</translation>
     </message>
     <message>
+        <source>There is no Markdown in {folder}. Begin a vault here?</source>
+        <translation>No hay Markdown en {folder}. ¿Empezar aquí una bóveda?</translation>
+    </message>
+    <message>
+        <source>Begin a vault</source>
+        <translation>Empezar una bóveda</translation>
+    </message>
+    <message>
         <source>{vault}[*] - Territory Editor</source>
         <translation>{vault}[*] - Territory Editor</translation>
     </message>

@@ -4541,6 +4541,14 @@
         <translation>Territory Editor</translation>
     </message>
     <message>
+        <source>There is no Markdown in {folder}. Begin a vault here?</source>
+        <translation>Il n’y a pas de Markdown dans {folder}. Commencer un coffre ici ?</translation>
+    </message>
+    <message>
+        <source>Begin a vault</source>
+        <translation>Commencer un coffre</translation>
+    </message>
+    <message>
         <source>{vault}[*] - Territory Editor</source>
         <translation>{vault}[*] - Territory Editor</translation>
     </message>

@@ -225,15 +225,20 @@ def test_closing_with_unsaved_changes_asks(
     assert run_main(qtbot, monkeypatch, [str(sample_vault)], script) == 0
 
 
-def test_a_folder_without_markdown_is_told_on_the_start_page(
+def test_a_folder_without_markdown_is_asked_about_on_the_start_page(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def script(driver: Driver) -> None:
         assert driver.window.workspace is None
         assert driver.window.start.page.isVisible()
-        assert "no Markdown" in driver.part(QLabel, "noticeText").text()
+        told = driver.part(QLabel, "offerText")
+        assert "no Markdown" in told.text()
+        assert told.isVisible()
 
-    assert run_main(qtbot, monkeypatch, [str(tmp_path)], script) == 0
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    (folder / "tides.png").touch()
+    assert run_main(qtbot, monkeypatch, [str(folder)], script) == 0
 
 
 def test_broken_entries_say_what_is_wrong_and_stay_as_they_are(

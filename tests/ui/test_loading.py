@@ -324,9 +324,10 @@ def test_a_failure_that_comes_late_is_told(
     window: MainWindow, slow: Slow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "harbour").mkdir()
+    (tmp_path / "harbour" / "tides.txt").touch()
     assert window.open_vault(tmp_path / "harbour")
     slow.may_end.set()
-    qtbot.waitUntil(lambda: "no Markdown" in window.notices.text)
+    qtbot.waitUntil(lambda: window.notices.findChild(QWidget, "offer.begin") is not None)
     assert told(window) == ""
 
 

@@ -179,12 +179,15 @@ def test_a_folder_that_cannot_be_opened_leaves_the_open_vault_alone(
     window: MainWindow, vault: Path, tmp_path: Path
 ) -> None:
     window.open_vault(vault)
-    empty = tmp_path / "empty"
-    empty.mkdir()
-    assert not window.open_vault(empty)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "tides.txt").touch()
+    assert not window.open_vault(other)
     assert window.workspace is not None
     assert window.workspace.root == vault
-    assert "no Markdown" in window.notices.text
+    told = window.notices.findChild(QLabel, "offerText")
+    assert told is not None
+    assert "no Markdown" in told.text()
 
 
 def test_undo_goes_back_to_the_entry_that_it_changes(

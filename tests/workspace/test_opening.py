@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from editor.messages import english
-from editor.workspace.opening import OpenFailedError, inferred, vault_of
+from editor.workspace import lifecycle
+from editor.workspace.opening import OpenFailedError, inferred, is_for_a_vault, vault_of
 from editor.workspace.settings import MapSettings
 from editor.workspace.workspace import Workspace
 from tests.vault.test_scan import shut
@@ -29,6 +30,37 @@ def test_folders_that_are_no_vault_are_told(tmp_path: Path) -> None:
         Workspace.open(tmp_path / "missing")
     with pytest.raises(OpenFailedError, match="no Markdown"):
         Workspace.open(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_for_one"),
+    [("", True), (".DS_Store", True), (".obsidian", True), (".bashrc", False), ("a.txt", False)],
+)
+def test_a_folder_is_for_a_vault_when_it_is_empty_or_marked(
+    tmp_path: Path, name: str, is_for_one: bool
+) -> None:
+    (tmp_path / name).mkdir(exist_ok=True)
+    assert is_for_a_vault(tmp_path) is is_for_one
+    assert not is_for_a_vault(tmp_path / "missing")
+
+
+def test_a_marked_folder_is_for_a_vault_whatever_else_it_holds(tmp_path: Path) -> None:
+    (tmp_path / "picture.png").touch()
+    (tmp_path / ".territory").mkdir()
+    assert is_for_a_vault(tmp_path)
+
+
+@pytest.mark.parametrize("folder", ["", "north"])
+def test_a_vault_that_begins_gets_its_first_entry(tmp_path: Path, folder: str) -> None:
+    workspace = Workspace.open(tmp_path, empty=True)
+    assert workspace.load()
+    assert [one.entries for one in workspace.settings.collections] == ["*.md"]
+    path = f"{folder}/loom.md".lstrip("/")
+    (tmp_path / folder).mkdir(exist_ok=True)
+    workspace.document.apply(lifecycle.create(workspace, {path: "---\ntitle: A\n---\n"}).change)
+    assert [one.path for one in workspace.entries()] == [path]
+    assert workspace.entry(path).collection in workspace.settings.collections
+    assert opened(tmp_path).title(path) == "A"
 
 
 @pytest.mark.skipif(
