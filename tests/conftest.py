@@ -161,6 +161,19 @@ def qapp_cls() -> Any:
 
 
 @pytest.fixture(autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """Let Python look for garbage between the tests of windows only, as the program does between
+    events: in one of a window's other threads it would take away what Qt is using.
+    """
+    if "PySide6.QtWidgets" not in sys.modules:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def _own_home(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:

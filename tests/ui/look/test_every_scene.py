@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,14 +38,9 @@ def percent(
     text_size.choose(qapp, percent)
     appearance = Appearance(qapp, "light")
     yield percent
-    # Qt goes through a list of all widgets meanwhile, from which Python must take none away. The
-    # program looks for garbage between events only.
-    gc.collect()
-    gc.disable()
     text_size.choose(qapp, text_size.USUAL)
     appearance.choose("light")
     qapp.setStyleSheet("")
-    gc.enable()
     appearance.deleteLater()
     for one in installed:
         qapp.removeTranslator(one)
