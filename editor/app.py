@@ -40,7 +40,7 @@ from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
 from editor.vault.failures import reason
-from editor.workspace.sample import APP_NAME, sample_copy
+from editor.workspace.sample import sample_copy
 
 if TYPE_CHECKING:
     from editor.publish.exporters import Painting
@@ -66,9 +66,9 @@ def open_window(modules: StartModules, path: Path | None, *, sample: bool = Fals
     """
     application = make_application()
     in_turn = wait_for_turn()
-    preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
+    preferences = Preferences(user_config_path(PROGRAM, appauthor=False) / "settings.ini")
     languages.start(application, preferences.settings.choice("language"))
-    unexpected = Unexpected(user_log_path(APP_NAME, appauthor=False))
+    unexpected = Unexpected(user_log_path(PROGRAM, appauthor=False))
     unexpected.install()
     surprises = Surprises(unexpected)
     try:
@@ -142,7 +142,7 @@ def take_screenshots(folder: Path, vault: Path | None, language: str = ENGLISH) 
             taken = False
         else:
             if not taken:
-                print(f"{APP_NAME}: {window.notices.text}", file=sys.stderr)
+                print(f"{PROGRAM}: {window.notices.text}", file=sys.stderr)
         window.close()
     for file in tour.written if taken else ():
         print(file)
@@ -181,7 +181,7 @@ def make_application() -> QApplication:
         # As an argument: setStyle would bring in the class QStyle, whose 600 constants take as
         # long as all of the form.
         application = Application([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName(APP_NAME)
+    application.setApplicationName(PROGRAM)
     application.setApplicationDisplayName("Territory Editor")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(_DESKTOP_ENTRY)

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from editor import PROGRAM
 from editor.resources import resource
-
-APP_NAME = "territory-editor"
 
 
 def sample_copy() -> Path:
@@ -17,7 +16,7 @@ def sample_copy() -> Path:
 
     Raises OSError when the user's data folder cannot be written.
     """
-    target = user_data_path(APP_NAME, appauthor=False) / "sample-vault"
+    target = user_data_path(PROGRAM, appauthor=False) / "sample-vault"
     if not target.is_dir():
         target.parent.mkdir(parents=True, exist_ok=True)
         making = target.with_name(target.name + ".making")

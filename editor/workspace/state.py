@@ -12,7 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from editor.workspace.sample import APP_NAME
+from editor import PROGRAM
 
 SAVES_FILE = "saves.sqlite"  # the history of a vault's saves
 _TOLD = "about.json"  # says which vault a folder belongs to
@@ -20,7 +20,7 @@ _TOLD = "about.json"  # says which vault a folder belongs to
 
 def vaults_folder() -> Path:
     """The folder that holds those of the vaults; it need not exist."""
-    return user_state_path(APP_NAME, appauthor=False) / "vaults"
+    return user_state_path(PROGRAM, appauthor=False) / "vaults"
 
 
 def vault_folder(root: Path) -> Path:

@@ -17,10 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor import processes
+from editor import PROGRAM, processes
 from editor.ui import restarting
 from editor.ui.window import MainWindow
-from editor.workspace.sample import APP_NAME
 from tests.e2e.driver import Driver, run_main
 from tests.ui.windows import is_read
 
@@ -101,7 +100,7 @@ def see_it_stay(driver: Driver, program: str) -> None:
 
 def restart_locks() -> list[Path]:
     """Files by which a program that was started waits for the one before."""
-    return list(user_config_path(APP_NAME, appauthor=False).glob("restart-*"))
+    return list(user_config_path(PROGRAM, appauthor=False).glob("restart-*"))
 
 
 def offered(driver: Driver) -> QPushButton:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from editor import PROGRAM
 from editor.messages import EditorError
-from editor.workspace.sample import APP_NAME
 
 
 def site_folder(use: str, vault: Path) -> Path:
@@ -17,7 +17,7 @@ def site_folder(use: str, vault: Path) -> Path:
     from hashlib import blake2b
 
     name = blake2b(str(vault).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
-    return user_cache_path(APP_NAME, appauthor=False) / use / name
+    return user_cache_path(PROGRAM, appauthor=False) / use / name
 
 
 def clean_folder(use: str, vault: Path) -> Path:

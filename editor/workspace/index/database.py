@@ -14,8 +14,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from editor import __version__
-from editor.workspace.sample import APP_NAME
+from editor import PROGRAM, __version__
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +52,7 @@ class IndexUnusable(Exception):  # noqa: N818 - reads as what happened
 
 def default_folder() -> Path:
     """Where the indexes of all vaults lie."""
-    return user_cache_path(APP_NAME, appauthor=False) / "index"
+    return user_cache_path(PROGRAM, appauthor=False) / "index"
 
 
 def file_for(root: Path, folder: Path) -> Path:
