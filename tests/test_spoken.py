@@ -34,7 +34,15 @@ TO_PROGRAMMERS = {
     "unknown parser %(parser_name)r (choices: %(choices)s)",
     "can't open '%(filename)s': %(error)s",
     'argument "-" with mode %r',
+    "subcommands",
+    " (default: %(default)s)",
+    "option '%(option)s' is deprecated",
+    "argument '%(argument_name)s' is deprecated",
+    "command '%(parser_name)s' is deprecated",
+    "%(prog)s: warning: %(message)s\n",
 }
+COUNTED = {"expected %s arguments"}
+COUNTED_TO_PROGRAMMERS = {"conflicting option strings: %s"}
 
 
 class Shouting:
@@ -155,15 +163,54 @@ def test_what_is_wrong_is_told_in_the_readers_language(
     assert err.splitlines()[-1] == f"territory-editor sing: ERROR: {expected}"
 
 
-def test_all_that_argparse_tells_is_known() -> None:
+def said_by_argparse(function: str) -> set[str]:
+    """What the argparse of the Python that runs hands to `function`, the last text of each call."""
     tree = ast.parse(inspect.getsource(argparse))
-    said = {
-        node.args[0].value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "_"
-        and isinstance(node.args[0], ast.Constant)
-    }
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    named = [c for c in calls if isinstance(c.func, ast.Name) and c.func.id == function]
+    texts = [[a.value for a in c.args if isinstance(a, ast.Constant)] for c in named]
+    return {of_call[-1] for of_call in texts if of_call}
+
+
+def test_all_that_argparse_tells_is_known() -> None:
+    said = said_by_argparse("_")
     assert len(said) > 20
     assert said - TO_PROGRAMMERS - set(OF_ARGPARSE) == set()
+    assert said_by_argparse("ngettext") == COUNTED | COUNTED_TO_PROGRAMMERS
+
+
+class Spaced:
+    """Puts a space before a colon, and knows nothing else."""
+
+    def translate(self, context: str, text: str, n: int = -1) -> str:
+        return "%(heading)s :" if text == "%(heading)s:" else ""
+
+    def number(self, value: float) -> str:
+        return str(value)
+
+
+def test_headings_have_the_colon_of_the_language_in_every_python() -> None:
+    spoken.speak_by(Spaced)
+    assert "\noptions :\n" in parser().format_help()
+    spoken.speak_by()
+    assert "\noptions:\n" in parser().format_help()
+
+
+def test_help_is_not_coloured_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b" not in parser().format_help()
+
+
+def test_a_choice_is_told_in_the_readers_language(
+    asked: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = CommandParser(prog="territory-editor sing")
+    made.suggest_on_error = True  # as some Pythons do without being asked
+    made.add_argument("--voice", choices=("high", "low"))
+    with pytest.raises(SystemExit):
+        made.parse_args(["--voice", "hihg"])
+    told = capsys.readouterr().err.splitlines()[-1]
+    expected = "ARGUMENT --voice: INVALID CHOICE: 'hihg'"
+    assert told.startswith(f"territory-editor sing: ERROR: {expected}")
+    assert "CHOOSE FROM" in told
+    assert ("MAYBE YOU MEANT 'high'" in told) == (sys.version_info >= (3, 14))

@@ -22,7 +22,8 @@ COMPLETE = ("de", "fr", "es")
 WORD = re.compile(r"[A-Za-z]{2}")
 # Placeholders, and names that no language changes.
 SAME_EVERYWHERE = re.compile(
-    r"\{[^}]*\}|Territory Editor|Markdown|Obsidian|Unicode|UTF-16|Unix|Windows|git|\b[xy]\b|MB|mm"
+    r"\{[^}]*\}|%\(\w+\)[rs]|Territory Editor|Markdown|Obsidian|Unicode|UTF-16|Unix|"
+    r"Windows|git|\b[xy]\b|MB|mm"
 )
 # Words that a language has in common with English.
 SAME = {

@@ -21,8 +21,11 @@ from editor.vault.command_examples import EXAMPLES
 
 _CONTEXT = "Commands"
 
-# What argparse itself says; what it says to programmers only is left out.
+_HEADING = QT_TRANSLATE_NOOP("Commands", "%(heading)s:")
+
+# What argparse itself says, of any Python; what it says to programmers only is left out.
 OF_ARGPARSE = (
+    _HEADING,
     QT_TRANSLATE_NOOP("Commands", "usage: "),
     QT_TRANSLATE_NOOP("Commands", "positional arguments"),
     QT_TRANSLATE_NOOP("Commands", "options"),
@@ -41,6 +44,10 @@ OF_ARGPARSE = (
     QT_TRANSLATE_NOOP("Commands", "expected at most one argument"),
     QT_TRANSLATE_NOOP("Commands", "expected at least one argument"),
     QT_TRANSLATE_NOOP("Commands", "invalid choice: %(value)r (choose from %(choices)s)"),
+    QT_TRANSLATE_NOOP(
+        "Commands",
+        "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)",
+    ),
     QT_TRANSLATE_NOOP("Commands", "invalid %(type)s value: %(value)r"),
 )
 _ONE = "expected %s argument"
@@ -72,6 +79,8 @@ class CommandParser(argparse.ArgumentParser):
         self.statuses: Mapping[int, str] = kwargs.pop("statuses", {})
         self.others: Mapping[str, str] = kwargs.pop("others", {})
         super().__init__(*args, **kwargs)
+        # A Python that colours help (3.14) would colour its own parts of it alone.
+        self.color = False
         self.examples = EXAMPLES.get(self.prog.removeprefix(PROGRAM).strip(), ())
         self._speaks = False
 
@@ -132,7 +141,10 @@ class CommandParser(argparse.ArgumentParser):
         self._speaks = True
         self.description, self.epilog = _in_words(self.description), _in_words(self.epilog)
         for group in self._action_groups:
-            group.title = _in_words(group.title)
+            if group.title:
+                # Here, since older Pythons put a colon behind it as English does.
+                heading = translate(_CONTEXT, _HEADING) % {"heading": _in_words(group.title)}
+                group.title = heading.removesuffix(":")
         for action in self._actions:
             action.help = _in_words(action.help)
             if isinstance(action.metavar, tuple):
@@ -162,11 +174,15 @@ def _argparse_speaks() -> Iterator[None]:
     """Have argparse's own words translated, for which it has nothing but gettext's functions."""
     names = vars(argparse)
     kept = {name: names[name] for name in ("_", "ngettext")}
-    names.update(_=_in_words, ngettext=_counted)
+    names.update(_=_of_argparse, ngettext=_counted)
     try:
         yield
     finally:
         names.update(kept)
+
+
+def _of_argparse(text: str) -> str:
+    return text if text == _HEADING else translate(_CONTEXT, text)
 
 
 def _counted(one: str, many: str, n: int) -> str:

@@ -1670,6 +1670,10 @@
         <translation>hacer que git fusione así las fichas, donde .gitattributes dice *.md merge=territory-editor</translation>
     </message>
     <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>uso: </translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
         <translation>opción no válida: %(value)r (hay %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>opción no válida: %(value)r, ¿quizá %(closest)r? (hay %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>

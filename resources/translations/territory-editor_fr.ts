@@ -1670,6 +1670,10 @@
         <translation>faire ainsi fusionner les fiches par git, là où .gitattributes dit *.md merge=territory-editor</translation>
     </message>
     <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s :</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>utilisation : </translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
         <translation>choix non valable : %(value)r (il y a %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>choix non valable : %(value)r, peut-être %(closest)r ? (il y a %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
