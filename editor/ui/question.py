@@ -36,4 +36,8 @@ def ask(question: QMessageBox) -> None:
         button.setIcon(QIcon())
         is_default = button is question.defaultButton()
         button.setProperty("primary", is_default and question.buttonRole(button) in agreeing)
+        # The box has shown it to the style sheet already, which is asked anew about a property
+        # only so.
+        button.style().unpolish(button)
+        button.style().polish(button)
     question.exec()
