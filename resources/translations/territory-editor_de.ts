@@ -6107,6 +6107,13 @@
     </message>
 </context>
 <context>
+    <name>PickedPin</name>
+    <message>
+        <source>Restored. One undo takes it back.</source>
+        <translation>Wiederhergestellt. Einmal rückgängig machen nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>There is no pin further that way.</source>
@@ -9527,10 +9534,6 @@
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
         <translation>Pins der Vergangenheit können nicht verschoben werden: Stellen Sie eine Position wieder her, oder gehen Sie mit Esc zur heutigen Karte zurück.</translation>
-    </message>
-    <message>
-        <source>Restored. One undo takes it back.</source>
-        <translation>Wiederhergestellt. Einmal rückgängig machen nimmt es zurück.</translation>
     </message>
 </context>
 <context>

@@ -6107,6 +6107,13 @@
     </message>
 </context>
 <context>
+    <name>PickedPin</name>
+    <message>
+        <source>Restored. One undo takes it back.</source>
+        <translation>Restaurado. Con un solo Deshacer se revierte.</translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>There is no pin further that way.</source>
@@ -9527,10 +9534,6 @@
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
         <translation>Los marcadores del pasado no se pueden mover: restaure una posición, o vuelva al mapa de hoy con Esc.</translation>
-    </message>
-    <message>
-        <source>Restored. One undo takes it back.</source>
-        <translation>Restaurado. Con un solo Deshacer se revierte.</translation>
     </message>
 </context>
 <context>

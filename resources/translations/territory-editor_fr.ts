@@ -6107,6 +6107,13 @@
     </message>
 </context>
 <context>
+    <name>PickedPin</name>
+    <message>
+        <source>Restored. One undo takes it back.</source>
+        <translation>Restauré. Une seule annulation suffit pour y revenir.</translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>There is no pin further that way.</source>
@@ -9527,10 +9534,6 @@
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
         <translation>Les épingles du passé ne peuvent pas être déplacées : restaurez une position, ou revenez à la carte d’aujourd’hui avec Échap.</translation>
-    </message>
-    <message>
-        <source>Restored. One undo takes it back.</source>
-        <translation>Restauré. Une seule annulation suffit pour y revenir.</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ def text(window: MainWindow, path: str) -> str | None:
 
 
 def button(mode: ThroughTime, name: str) -> QPushButton:
-    found = mode.card.findChild(QPushButton, name)
+    found = mode.picked.card.findChild(QPushButton, name)
     assert found is not None
     return found
 
@@ -191,17 +191,17 @@ def test_a_position_comes_back_without_later_words(window: MainWindow, qtbot: Qt
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Home)
     click(window, qtbot, "anchor.md")
     assert window.selection.path == "anchor.md"
-    assert mode.card.isVisible()
-    assert mode.card.title.text() == "Mooring"
-    assert "x 20, y 30 · North" in mode.card.then.text()
-    assert "Called Anchor today." in mode.card.today.text()
-    assert "Today: x 40, y 30 · South" in mode.card.today.text()
+    assert mode.picked.card.isVisible()
+    assert mode.picked.card.title.text() == "Mooring"
+    assert "x 20, y 30 · North" in mode.picked.card.then.text()
+    assert "Called Anchor today." in mode.picked.card.today.text()
+    assert "Today: x 40, y 30 · South" in mode.picked.card.today.text()
     assert mode.tool._drawn.today == (40, 30)
     button(mode, "pastRestore").click()
     qtbot.waitUntil(lambda: text(window, "anchor.md") != before, timeout=WAIT_MS)
     assert text(window, "anchor.md") == before.replace("x: 40", "x: 20")
-    assert "Restored" in mode.card.note.text()
-    assert "same place today" in mode.card.today.text()
+    assert "Restored" in mode.picked.card.note.text()
+    assert "same place today" in mode.picked.card.today.text()
     assert mode.active
     window.actions_by_name["undo"].trigger()
     assert text(window, "anchor.md") == before
@@ -213,7 +213,7 @@ def test_with_its_territory_where_that_is_wanted(window: MainWindow, qtbot: QtBo
     mode = enter(window, qtbot)
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Home)
     click(window, qtbot, "anchor.md")
-    tick = mode.card.findChild(QCheckBox, "pastTerritory")
+    tick = mode.picked.card.findChild(QCheckBox, "pastTerritory")
     assert tick is not None
     assert tick.text() == "And its territory then, North"
     assert not tick.isChecked()
@@ -228,7 +228,7 @@ def test_an_entry_that_is_gone_is_made_again(window: MainWindow, qtbot: QtBot, v
     mode = enter(window, qtbot)
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Home)
     click(window, qtbot, "buoy.md")
-    assert "Not in the vault today." in mode.card.today.text()
+    assert "Not in the vault today." in mode.picked.card.today.text()
     button(mode, "pastRestore").click()
     qtbot.waitUntil((vault / "buoy.md").exists, timeout=WAIT_MS)
     assert (vault / "buoy.md").read_text() == entry("Buoy", 70, 70)
@@ -247,7 +247,7 @@ def test_the_past_cannot_be_changed(window: MainWindow, qtbot: QtBot) -> None:
     QTest.mouseMove(view, start + QPoint(60, 10))
     QTest.mouseMove(view, start + QPoint(90, 10))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(90, 10))
-    assert "cannot be moved" in mode.card.note.text()
+    assert "cannot be moved" in mode.picked.card.note.text()
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_P, Qt.Key.Key_T):
         QTest.keyClick(view, key)
     for name in ("map-take-off", "map-type", "map-place-here", "map-suggest"):

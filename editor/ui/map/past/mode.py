@@ -10,26 +10,23 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction
 
 from editor.messages import EditorError
-from editor.publish.timeline.tracks import Stop, Then, Timeline
+from editor.publish.git.repository import Repository
+from editor.publish.timeline.tracks import Stop, Timeline
 from editor.ui.announcing import announce
 from editor.ui.languages import plural, series
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
-from editor.ui.map.past.card import PastCard, Standing
 from editor.ui.map.past.drawn import drawn_at, way
 from editor.ui.map.past.gliding import Gliding
+from editor.ui.map.past.picked import PickedPin, Seen
 from editor.ui.map.past.pins import pins_then, pins_today
 from editor.ui.map.past.reading import PastReading, Read
-from editor.ui.map.past.restoring import Wish, restore
 from editor.ui.map.past.tool import Drawn, PastTool
 from editor.ui.reasons import allow, without_map
-from editor.ui.recovery.moments import when
 from editor.ui.sharing.errand import Progress
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.content import Pin
 from editor.ui.words import words
-from editor.workspace import placing
-from editor.workspace.entries import Entry
 from editor.workspace.workspace import Workspace
 
 # So many pins are moved more quickly than all are shown anew.
@@ -50,19 +47,15 @@ class ThroughTime(QObject):
         names = (*_INSTEAD, "share-start", "panel")
         self._others = {name: actions[name] for name in names}
         self._timeline: Timeline | None = None
-        self._read: Read | None = None
-        self._paths: dict[int, str] = {}
-        self._numbers: dict[str, int] = {}
-        self._path: str | None = None  # of the pin that is selected
+        self._repository: Repository | None = None  # whose history that is
         self._shown: int | None = None  # the stop that was shown last
         self._stop_listening: Callable[[], None] = lambda: None
         self.bar = TimeBar(page.view)
-        self.card = PastCard(page.view)
         self.tool = PastTool(page.view, self.bar.take_key)
         self.reading = PastReading(self)
+        self.picked = PickedPin(page, self.reading)
         self.gliding = Gliding(page.view)
         page.view.chrome.add(self.bar, Corner.FOOT)
-        page.view.chrome.add(self.card, Corner.TOP_LEFT)
         page.view.installEventFilter(self)
         self._connect()
         self._follow_map(page.map_name)
@@ -78,16 +71,12 @@ class ThroughTime(QObject):
         self._selection.changed.connect(self._follow)
         self.reading.progressed.connect(self._tell_progress)
         self.reading.read.connect(self._take)
-        self.reading.text.connect(self._take_text)
         self.bar.stopped_at.connect(self._go)
         self.bar.closed.connect(self.leave)
         self.bar.start_wanted.connect(self._start_sharing)
-        self.tool.picked.connect(self._pick)
+        self.tool.picked.connect(self.picked.pick)
+        self.picked.changed.connect(self._show)
         self.tool.refused.connect(self._refuse)
-        self.card.closed.connect(partial(self._pick, None))
-        self.card.history_wanted.connect(self._show_history)
-        self.card.restore_wanted.connect(lambda territory: self._ask_for(territory=territory))
-        self.card.again_wanted.connect(lambda: self._ask_for(again=True))
 
     @property
     def active(self) -> bool:
@@ -134,7 +123,7 @@ class ThroughTime(QObject):
         self._view.gestures.hover(None)
         self._view.extras.use(self.tool)
         self._stop_listening = workspace.subscribe(lambda _notice: self._show())
-        self._path = self._selection.path
+        self.picked.begin()
         self.bar.show_reading(self.tr("Reading the history of the map…"))
         self.bar.show()
         self.bar.setFocus()
@@ -160,8 +149,8 @@ class ThroughTime(QObject):
         self.reading.leave()
         self.bar.pause()
         self.bar.hide()
-        self.card.hide()
-        self._timeline = self._read = None
+        self.picked.end()
+        self._timeline = self._repository = None
         self.tool.show(Drawn())
         if self.active:
             self._view.extras.use(None)
@@ -207,8 +196,7 @@ class ThroughTime(QObject):
         if before is not None and before.stops == answer.timeline.stops:
             return
         again = before.stops[stop].id if before is not None and stop is not None else ""
-        self._read, self._timeline = answer, answer.timeline
-        self._name_tracks(workspace, answer.timeline)
+        self._repository, self._timeline = answer.repository, answer.timeline
         self.bar.show_timeline(answer.timeline, again)
         self.bar.slider.setFocus()
         self._view.chrome.lay_out()
@@ -217,12 +205,6 @@ class ThroughTime(QObject):
     def _show_nothing(self, why: str, *, can_start: bool = False) -> None:
         self.bar.show_nothing(why, can_start=can_start)
         self._view.chrome.lay_out()  # words may need several lines
-
-    def _name_tracks(self, workspace: Workspace, timeline: Timeline) -> None:
-        """What each entry of the history is called today."""
-        moved = {old: new for new, old in workspace.opened_texts.origins.items()}
-        self._paths = {n: moved.get(path, path) for n, path in enumerate(timeline.paths)}
-        self._numbers = {path: number for number, path in self._paths.items()}
 
     @property
     def _stop(self) -> int | None:
@@ -250,38 +232,46 @@ class ThroughTime(QObject):
     def _show(self) -> None:
         """Show the time that is chosen."""
         self.gliding.stop()
-        timeline, workspace = self._timeline, self._page.workspace
-        if not self.active or timeline is None or workspace is None:
+        timeline, repository = self._timeline, self._repository
+        workspace = self._page.workspace
+        if not self.active or timeline is None or repository is None or workspace is None:
             return
-        self._name_tracks(workspace, timeline)
-        stop, colouring = self._stop, self._page.colouring
+        stop, paths = self._stop, _paths_today(timeline, workspace)
+        numbers = {path: number for number, path in paths.items()}
+        self.picked.see(Seen(timeline, stop, numbers, repository))
         if stop is None:
-            pins = pins_today(self._page.placed(), colouring)
-            self._show_pins(pins)
-            self.tool.show(Drawn(way=way(timeline, self._number, len(timeline.stops) - 1)))
-            self.bar.say(self.tr("Now"), self._now_told(), self._count(len(pins)))
+            self._show_now(timeline)
         else:
-            standing = timeline.at(stop)
-            self._show_pins(pins_then(standing, self._paths, colouring))
-            drawn = drawn_at(timeline, stop, standing, self._number, self._spot)
-            self.tool.show(drawn)
-            shown = timeline.stops[stop]
-            told = self.tr("{summary} – {who}").format(summary=shown.summary, who=shown.who)
-            moved = len(timeline.trails(stop, stop))
-            changes = [
-                form.format(n=n)
-                for n, form in (
-                    (len(drawn.came), self.tr("{n} new")),
-                    (moved, self.tr("{n} moved")),
-                    (len(drawn.went), self.tr("{n} gone")),
-                )
-                if n
-            ]
-            self.bar.say(_date(shown), told, series([*changes, self._count(len(standing))]))
+            self._show_then(timeline, stop, paths)
         if not self._view.pins:
             self._view.chrome.empty.hide()  # what it says is about today
-        self._view.show_selected(self._path)
-        self._show_card()
+        self._view.show_selected(self.picked.path)
+        self.picked.show_card()
+
+    def _show_now(self, timeline: Timeline) -> None:
+        pins = pins_today(self._page.placed(), self._page.colouring)
+        self._show_pins(pins)
+        self.tool.show(Drawn(way=way(timeline, self.picked.number, len(timeline.stops) - 1)))
+        self.bar.say(self.tr("Now"), self._now_told(), self._count(len(pins)))
+
+    def _show_then(self, timeline: Timeline, stop: int, paths: Mapping[int, str]) -> None:
+        standing = timeline.at(stop)
+        self._show_pins(pins_then(standing, paths, self._page.colouring))
+        drawn = drawn_at(timeline, stop, standing, self.picked.number, self.picked.spot)
+        self.tool.show(drawn)
+        shown = timeline.stops[stop]
+        told = self.tr("{summary} – {who}").format(summary=shown.summary, who=shown.who)
+        moved = len(timeline.trails(stop, stop))
+        changes = [
+            form.format(n=n)
+            for n, form in (
+                (len(drawn.came), self.tr("{n} new")),
+                (moved, self.tr("{n} moved")),
+                (len(drawn.went), self.tr("{n} gone")),
+            )
+            if n
+        ]
+        self.bar.say(_date(shown), told, series([*changes, self._count(len(standing))]))
 
     def _show_pins(self, pins: list[Pin]) -> None:
         shown = self._view.pins
@@ -295,7 +285,7 @@ class ThroughTime(QObject):
             self._view.show_pins(pins)
 
     def _now_told(self) -> str:
-        repository = self._read.repository if self._read is not None else None
+        repository = self._repository
         if repository is not None and (repository.common / "shallow").is_file():
             return self.tr("What is older than the first tick was not fetched to this computer.")
         return self.tr("Drag back to see the map as it was; Space plays it. A click on a pin of "
@@ -304,107 +294,24 @@ class ThroughTime(QObject):
     def _count(self, number: int) -> str:
         return plural(self, "1 placed", "{n} placed", number)
 
-    # --- the pin that is selected
-
-    @property
-    def _number(self) -> int | None:
-        """The number of the selected entry's track."""
-        return self._numbers.get(self._path) if self._path is not None else None
-
-    @property
-    def _then(self) -> Then | None:
-        """The selected entry as it stood."""
-        number = self._number
-        if self._timeline is None or number is None or self._stop is None:
-            return None
-        return self._timeline.of(number, self._stop)
-
-    @property
-    def _spot(self) -> tuple[float, float] | None:
-        """Where the selected entry stands today."""
-        place = self._entry.place if self._entry is not None else None
-        if place is None or place.x is None or place.y is None:
-            return None
-        return place.x, place.y
-
-    @property
-    def _entry(self) -> Entry | None:
-        """The selected entry as it is today."""
-        workspace, path = self._page.workspace, self._path
-        there = workspace is not None and path is not None and workspace.has_entry(path)
-        return workspace.entry(path) if workspace and path and there else None
-
-    def _pick(self, path: str | None) -> None:
-        self._path = path
-        workspace = self._page.workspace
-        if path is not None and workspace is not None and workspace.has_entry(path):
-            self._selection.select(path)
-        self._show()
-
     def _follow(self, path: str | None) -> None:
-        if self.active and path is not None:
-            self._path = path
-            self._show()
+        if self.active:
+            self.picked.follow(path)
 
     def _refuse(self) -> None:
         told = self.tr("Pins of the past cannot be moved: restore a position, or go back to "
                        "today's map with Escape.")  # fmt: skip
-        if self.card.isVisible():
-            self.card.say(told)
+        if self.picked.card.isVisible():
+            self.picked.card.say(told)
         else:
             self.bar.told.setText(told)
         announce(self._view, told)
 
-    def _show_card(self) -> None:
-        workspace, then, entry = self._page.workspace, self._then, self._entry
-        if then is None or workspace is None:
-            self.card.hide()
-            return
-        self.card.show_standing(
-            Standing(
-                title=then.title,
-                then=(then.x, then.y),
-                named=then.territory,
-                today=self._spot,
-                title_today=entry.title if entry is not None else "",
-                named_today=entry.territory if entry is not None else "",
-                gone=entry is None,
-                can_name=entry is not None and placing.takes_territory(workspace, entry.path),
-            )
-        )
 
-    def _show_history(self) -> None:
-        then, timeline = self._then, self._timeline
-        if then is not None and timeline is not None and self._path is not None:
-            self._page.history_wanted.emit(self._path, timeline.stops[then.since].id)
-
-    # --- what is brought back
-
-    def _ask_for(self, *, territory: bool = False, again: bool = False) -> None:
-        then, read, path, stop = self._then, self._read, self._path, self._stop
-        if then is None or read is None or read.repository is None or path is None or stop is None:
-            return
-        assert self._timeline is not None
-        moment = when(self._timeline.stops[stop].when.timestamp())
-        wish = Wish(path, moment, territory, again)
-        self.reading.ask_for(read.repository, path, then.blob, wish)
-
-    def _take_text(self, text: object, wish: object) -> None:
-        workspace = self._page.workspace
-        assert isinstance(wish, Wish)
-        if workspace is None:
-            return
-        try:
-            if isinstance(text, EditorError):
-                raise text
-            assert isinstance(text, str)
-            restore(workspace, wish, text)
-        except EditorError as error:
-            self.card.say(words(error.message))
-            return
-        told = self.tr("Restored. One undo takes it back.")
-        self.card.say(told)
-        announce(self._view, told)
+def _paths_today(timeline: Timeline, workspace: Workspace) -> dict[int, str]:
+    """What path each track's entry has today, by the track's number."""
+    moved = {old: new for new, old in workspace.opened_texts.origins.items()}
+    return {number: moved.get(path, path) for number, path in enumerate(timeline.paths)}
 
 
 def _date(stop: Stop) -> str:
