@@ -23,7 +23,7 @@ from editor.ui.form.entry_links import EntryAccess
 from editor.ui.form.folding import fold
 from editor.ui.form.found import FoundAccess, NothingFound
 from editor.ui.form.picture_access import NoPictures, PictureAccess
-from editor.ui.form.pictures import THUMBNAIL
+from editor.ui.form.picture_face import THUMBNAIL
 from editor.ui.form.place import Place
 from editor.ui.form.registry import Makers, style_of
 from editor.ui.form.rows import FieldRow

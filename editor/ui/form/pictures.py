@@ -9,8 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QObject,
-    QPointF,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -26,7 +24,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPainterPath,
     QPalette,
     QResizeEvent,
 )
@@ -37,18 +34,15 @@ from editor.ui.form.brought import brought_by, is_picture, web_address
 from editor.ui.form.line import LineEdit
 from editor.ui.form.parts import FieldBox
 from editor.ui.form.picture_access import PictureAccess
+from editor.ui.form.picture_face import PAD, THUMBNAIL, Face, draw_thumbnail
 from editor.ui.form.thumbnails import Thumbnail, Thumbnails
-from editor.ui.icons import draw_icon, icon
+from editor.ui.icons import icon
 from editor.ui.look import smaller, tones_of
 from editor.ui.outside import open_file
 from editor.ui.painting import isolated
 from editor.ui.reasons import allow
 from editor.ui.text_size import size_icon
 
-THUMBNAIL = QSize(72, 44)
-_PAD = 6
-_BUTTON = 24
-_ROOMY = 230  # pixels; below, the buttons give way to the name
 # What the site takes for "there is no picture".
 _NO_PICTURE = frozenset({"", "not-found", "broken link"})
 
@@ -176,7 +170,7 @@ class PictureBox(FieldBox):
     def _show_buttons(self) -> None:
         there = not self._fixed and self._has_buttons()
         # Without a picture there is no name that would want the room.
-        empty = not self._fixed and not self.line.text() and self.width() >= _ROOMY - 60
+        empty = not self._fixed and not self.line.text() and not self._face.is_scant
         self._choose.setVisible(there or empty)
         self._clear.setVisible(there and bool(self.line.text()))
         self._place_line()
@@ -188,10 +182,10 @@ class PictureBox(FieldBox):
         """
         focus = QApplication.focusWidget()
         here = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
-        return here and self.width() >= _ROOMY
+        return here and self._face.is_roomy
 
     def _place_line(self) -> None:
-        words = self._words()
+        words = self._face.words
         high = max(words.height() // 2, self.fontMetrics().height())
         self.line.setGeometry(words.adjusted(-4, 0, 0, high - words.height()))
 
@@ -297,7 +291,7 @@ class PictureBox(FieldBox):
     # --- drawing ---
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._high() + 2 * _PAD)
+        return QSize(200, self._high() + 2 * PAD)
 
     def _high(self) -> int:
         """As high as the picture, or as two lines of words where those are higher."""
@@ -305,36 +299,17 @@ class PictureBox(FieldBox):
         return max(THUMBNAIL.height(), lines + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(THUMBNAIL.width() + 40, self._high() + 2 * _PAD)
+        return QSize(THUMBNAIL.width() + 40, self._high() + 2 * PAD)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_buttons()
-        side = _BUTTON
-        middle = (self.height() - side) // 2
         for number, button in enumerate((self._clear, self._choose)):
-            x = self.width() - _PAD - (number + 1) * side
-            if self.isRightToLeft():
-                x = _PAD + number * side
-            button.setGeometry(x, middle, side, side)
+            button.setGeometry(self._face.button(number))
 
-    def _picture_rect(self) -> QRect:
-        wide = self._picture_width()
-        left = self.width() - _PAD - wide if self.isRightToLeft() else _PAD
-        return QRect(left, _PAD, wide, THUMBNAIL.height())
-
-    def _picture_width(self) -> int:
-        """Less where the name would have no room beside the whole picture."""
-        return THUMBNAIL.width() if self.width() >= _ROOMY - 60 else THUMBNAIL.height()
-
-    def _words(self) -> QRect:
-        room = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        # Without a picture the button that chooses one is always there.
-        there = self._has_buttons() or not self._choose.isHidden()
-        buttons = 2 * _BUTTON + 2 if there else 0
-        if self.isRightToLeft():
-            return room.adjusted(buttons, 0, -self._picture_width() - 10, 0)
-        return room.adjusted(self._picture_width() + 10, 0, -buttons, 0)
+    @property
+    def _face(self) -> Face:
+        return Face(self.size(), self.isRightToLeft(), buttons=not self._choose.isHidden())
 
     def paintEvent(self, event: QEvent) -> None:
         super().paintEvent(event)
@@ -342,8 +317,11 @@ class PictureBox(FieldBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_picture(painter)
-        words = self._words()
+        face = self._face
+        pixmap = self._thumbnail.pixmap if self._thumbnail else None
+        mark = "globe" if isinstance(self._place, str) else "image"
+        draw_thumbnail(painter, QRectF(face.picture), pixmap, tones, mark)
+        words = face.words
         half = words.height() // 2
         elide = Qt.TextElideMode
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -359,33 +337,6 @@ class PictureBox(FieldBox):
         told = self.facts() if picture_name(self.line.text()) else self._offer()
         facts = painter.fontMetrics().elidedText(told, elide.ElideRight, words.width())
         painter.drawText(words.adjusted(0, half, 0, 0), flags, isolated(painter, facts))
-
-    def _paint_picture(self, painter: QPainter) -> None:
-        tones = tones_of(self)
-        frame = QRectF(self._picture_rect())
-        outline = QPainterPath()
-        outline.addRoundedRect(frame, 4, 4)
-        pixmap = self._thumbnail.pixmap if self._thumbnail else None
-        painter.fillPath(outline, QColor(tones.selection))
-        if pixmap is None or pixmap.isNull():
-            name = "globe" if isinstance(self._place, str) else "image"
-            mark = QRectF(0, 0, 18, 18)
-            mark.moveCenter(frame.center())
-            draw_icon(painter, name, mark, tones.muted)
-            return
-        painter.save()
-        painter.setClipPath(outline)
-        size = pixmap.deviceIndependentSize()
-        across, down = frame.width() / size.width(), frame.height() / size.height()
-        # A logo shows whole and no larger than it is; a page's picture fills the frame.
-        is_mark = 0.7 < size.width() / size.height() < 1.3
-        scale = min(across, down, 1.0) if is_mark else max(across, down)
-        shown = QRectF(QPointF(), size * scale)
-        shown.moveCenter(frame.center())
-        if shown.height() > frame.height():
-            shown.moveTop(frame.top())
-        painter.drawPixmap(shown, pixmap, QRectF(pixmap.rect()))
-        painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

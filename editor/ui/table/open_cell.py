@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.messages import EditorError, Message
 from editor.schema.form import form_field
-from editor.ui.form.pictures import THUMBNAIL
+from editor.ui.form.picture_face import THUMBNAIL
 from editor.ui.form.registry import Makers, style_of
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished

@@ -22,7 +22,8 @@ from editor.ui.form.editors import Editor, LongTextEditor
 from editor.ui.form.growing import GrowingText
 from editor.ui.form.links import LinkLine
 from editor.ui.form.picture_access import NoPictures
-from editor.ui.form.pictures import THUMBNAIL, PictureBox, picture_name
+from editor.ui.form.picture_face import THUMBNAIL
+from editor.ui.form.pictures import PictureBox, picture_name
 from editor.ui.form.registry import STYLES, Makers, style_of
 from editor.ui.form.switch import Switch
 from editor.ui.form.thumbnails import Thumbnails
