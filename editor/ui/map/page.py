@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.ui.growing import Growing
 from editor.ui.map.colouring import Colouring
-from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.map.hovering import Hovering
 from editor.ui.map.logos import Logos
 from editor.ui.map.looking import Looking
 from editor.ui.map.placing.menu import context_menu
 from editor.ui.map.placing.placer import Placer
+from editor.ui.map.shown import ShownMap
 from editor.ui.map.suggesting.suggesting import Suggesting
-from editor.ui.map.told import Telling, halved, moved_pins, only_moved, only_retitled
+from editor.ui.map.told import halved
 from editor.ui.preferences import Preferences
 from editor.ui.reasons import allow, without_map
 from editor.ui.selection import Selection
 from editor.ui.splitter import Splitter
-from editor.ui.territory.chrome import Corner
-from editor.ui.territory.content import MapContent, Pin, stamp_of
+from editor.ui.territory.content import Pin
 from editor.ui.territory.minimap import Minimap
 from editor.ui.territory.picks import Pick
 from editor.ui.territory.placing import Placement
@@ -34,10 +32,6 @@ from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _PANEL_WIDTH = 320
-_PAUSE_MS = 250
-_MOMENT_MS = 30
-# To show the pins of so many entries takes a moment, which waits until they are looked at.
-_MANY = 400
 # What can be done where there is a map, whatever is on it.
 _OF_A_MAP = (
     "map-closer",
@@ -69,8 +63,6 @@ class MapPage(Splitter):
     history_wanted = Signal(str, str)
     past_over = Signal()
 
-    _past = False  # whether the view shows pins of another time
-
     def __init__(
         self,
         selection: Selection,
@@ -83,26 +75,13 @@ class MapPage(Splitter):
         self.setObjectName("mapPage")
         self._selection = selection
         self._preferences = preferences
-        self._workspace: Workspace | None = None
-        self._map_name: str | None = None
-        # What changed while the page was hidden: nobody waits for it before it is shown.
-        self._map_stale = self._pins_stale = self._dimmed_stale = False
-        self._unlooked: set[str] = set()  # entries of which the map may tell something else now
-        self._growing = Growing()
-        # Titles are placed among one another: that waits until typing pauses.
-        self._retitling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._retitling.timeout.connect(self._retitle)
-        # Letters of a search come in quick succession.
-        self._redimming = QTimer(self, interval=_MOMENT_MS, singleShot=True)
-        self._redimming.timeout.connect(self._catch_up)
         self.view = TerritoryView(self)
         self.colouring = Colouring(self.view.chrome.legend, preferences, self)
-        self._telling = Telling(self.colouring)
-        self.colouring.changed.connect(self._recolour)
-        self.colouring.redimmed.connect(self._redim)
-        self._dimmed = DimmedNote(self.view)
-        self._dimmed.cleared.connect(self.everything_wanted)
-        self.view.chrome.add(self._dimmed, Corner.TOP)
+        self.shown = ShownMap(self, self.view, self.colouring)
+        self.shown.everything_wanted.connect(self.everything_wanted)
+        self.shown.map_chosen.connect(self._choose_map)
+        self.shown.map_shown.connect(self._tell_map)
+        self.shown.pins_shown.connect(self._follow_pins)
         self._logos = Logos(self.view)
         self.hovering = Hovering(self.view, actions["map-card"], self.colouring, self._logos, self)
         self.minimap = Minimap(self.view)
@@ -141,7 +120,7 @@ class MapPage(Splitter):
 
         def enable() -> None:
             for name in _OF_A_MAP:
-                allow(actions[name], None if self.has_map else without_map(self._workspace))
+                allow(actions[name], None if self.has_map else without_map(self.workspace))
 
         self.map_shown.connect(enable)
         enable()
@@ -154,22 +133,22 @@ class MapPage(Splitter):
     @property
     def workspace(self) -> Workspace | None:
         """The open vault."""
-        return self._workspace
+        return self.shown.workspace
 
     @property
     def map_name(self) -> str | None:
         """The name of the map that is shown."""
-        return self._map_name
+        return self.shown.name
 
     @property
     def has_tray(self) -> bool:
         """Whether what is unplaced stands beside the map: of another time nobody places it."""
-        return self.has_map and not self._past
+        return self.has_map and not self.shown.held
 
     @property
     def has_map(self) -> bool:
         """Whether there is a map to place entries on."""
-        return self._map_name is not None
+        return self.map_name is not None
 
     def take_form(self, form: QWidget) -> None:
         """Put the form into the panel at the right."""
@@ -177,110 +156,73 @@ class MapPage(Splitter):
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault; hidden, a page that showed one shows the other later."""
-        anew = self._workspace is None
-        if self._past:
-            self._workspace = None
+        anew = self.workspace is None
+        if self.shown.held:
+            self.shown.forget()
             self.past_over.emit()
-        self._workspace = workspace
-        self._telling.forget()
-        self._unlooked.clear()
-        self._growing.begin()
+        self.shown.take_workspace(workspace)
         self._logos.show_workspace(workspace)
-        self._map_name = None
         self.colouring.show_workspace(workspace)
         self.tray.show_only(None)
         self.hovering.show_workspace(workspace)
         self.placer.show_workspace(workspace)
         self._looking.show_workspace(workspace)
-        if workspace is not None and workspace.settings.maps:
-            self._map_name = next(iter(workspace.settings.maps))
-            self._map_stale = True
-            if anew or self.isVisible():
-                self._catch_up()
-        else:
-            self._show_map(None)
+        self.shown.show_first(at_once=anew)
 
     @property
     def shown_map(self) -> str | None:
         """The name of the map that is shown; None for none, and where it is yet to be drawn."""
-        return None if self._map_stale else self._map_name
+        return self.shown.drawn
 
     def prepare(self) -> None:
         """Show what is there now, before anybody looks."""
-        if self._map_stale:
-            self._catch_up()
+        if self.shown.drawn is None:
+            self.shown.catch_up()
 
     def show_map(self, name: str) -> None:
         """Show another map of the vault."""
-        if self._workspace is not None and name in self._workspace.settings.maps:
-            self._show_map(name)
+        self.shown.show_map(name)
 
     def show_entry(self, path: str | None) -> None:
         """Follow the selection, to another map if need be."""
-        workspace = self._workspace
-        if workspace is not None and path is not None and workspace.has_entry(path):
-            map_ = workspace.map_of(workspace.entry(path))
-            if map_ is not None and map_.name != self._map_name:
-                self._map_name = map_.name
-                self._map_stale = True
-                if self.isVisible():
-                    self._catch_up()
+        self.shown.follow(path)
         self.view.show_selected(path)
         self.tray.show_selected(path)
         self.suggesting.show_entry(path)
 
     def reveal(self, path: str) -> None:
         """Bring an entry's pin into view."""
-        self._catch_up()
+        self.shown.catch_up()
         self.view.reveal(path)
 
     def centre(self, path: str) -> None:
         """Look at an entry's pin from near, in the middle of the map."""
-        self._catch_up()
+        self.shown.catch_up()
         pin = self.view.pin_set.by_path.get(path)
         if pin is not None:
             self.view.mover.show_spots([(pin.x, pin.y)])
 
     def reveal_moves(self, notice: VaultNotice) -> None:
         """Bring the pins into view whose coordinates changed, all of them together."""
-        if self._workspace is None or not self.isVisible():
+        workspace = self.workspace
+        if workspace is None or not self.isVisible():
             return
         moved = []
         for path, keys in notice.fields.items():
-            map_ = self._workspace.map_of(self._workspace.entry(path))
+            map_ = workspace.map_of(workspace.entry(path))
             if map_ is not None and (map_.fields.x in keys or map_.fields.y in keys):
                 moved.append(path)
         if moved:
-            self._catch_up()
+            self.shown.catch_up()
             self.view.reveal_all(moved)
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
-        if notice.cause is Cause.SAVED or self._workspace is None:
+        if notice.cause is Cause.SAVED or self.workspace is None:
             return
         self._logos.take_notice(notice)
         self.placer.take_notice(notice)
-        entries = [self._workspace.entry(path) for path in notice.paths]
-        members = [entry for entry in entries if self._belongs(entry)]
-        later = False
-        if notice.cause is Cause.LOADED:
-            self._map_stale = True
-            if not self.isVisible() or not self._growing.is_due(self._workspace):
-                return
-        elif notice.added or notice.removed or notice.files:
-            self._map_stale = True
-        elif not self.isVisible():
-            self._unlooked.update(entry.path for entry in members)
-        elif len(members) > _MANY and not self._moves(notice):
-            # The change itself takes long enough: the window comes to its turn before.
-            self._unlooked.update(entry.path for entry in members)
-            self._redimming.start()
-            later = True
-        else:
-            self._look(members, typed=True)
-        if self.isVisible() and not later:
-            self._catch_up()
-        if members:
+        if self.shown.take_notice(notice):
             self.suggesting.renew()
 
     def show_only(self, paths: frozenset[str] | None) -> None:
@@ -291,164 +233,48 @@ class MapPage(Splitter):
     def show_read(self) -> None:
         """Show all that is read: for now there will not be more."""
         if self.isVisible():
-            self._catch_up()
+            self.shown.catch_up()
 
     def begin_past(self) -> None:
         """Show nothing of today from now on: others show pins of another time in the view."""
-        self._past = True
-        self._retitling.stop()
+        self.shown.hold()
         self.suggesting.follow(None, None)
         self.placer.hold(True)
-        self.view.chrome.legend.show_rows("", [])
-        self._dimmed.hide()
         self.tray.hide()
 
     def end_past(self) -> None:
         """Show today's map again."""
-        self._past = False
-        self.tray.setVisible(self.has_tray and self.isVisible())
         self.placer.hold(False)
-        self._map_stale = self._workspace is not None
-        if self.isVisible():
-            self._catch_up()
+        self.shown.go_on()
+        self.tray.setVisible(self.has_tray and self.isVisible())
 
     def placed(self) -> list[Entry]:
         """The entries that stand on the map."""
-        return [entry for entry in self._members() if entry.place.placed]
+        return [entry for entry in self.shown.members() if entry.place.placed]
 
     def unplaced(self) -> list[Entry]:
         """The entries that have no place on it."""
-        return [entry for entry in self._members() if entry.unplaced]
-
-    def _recolour(self) -> None:
-        self._pins_stale = self._workspace is not None
-        if self.isVisible():
-            self._catch_up()
-
-    def _redim(self) -> None:
-        self._dimmed_stale = self._workspace is not None
-        if self.isVisible():
-            self._redimming.start()
-
-    def _retitle(self) -> None:
-        self._pins_stale = True
-        if self.isVisible():
-            self._catch_up()
+        return [entry for entry in self.shown.members() if entry.unplaced]
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._catch_up()
+        self.shown.catch_up()
         super().showEvent(event)
         self.suggesting.page_shown()
 
-    def _catch_up(self) -> None:
-        if self._past:
-            return
-        if self._unlooked and not (self._map_stale or self._pins_stale):
-            self._look([entry for entry in self._members() if entry.path in self._unlooked])
-            self._unlooked.clear()
-        if self._map_stale:
-            self._show_map(self._known_map())
-        elif self._pins_stale:
-            self._show_pins()
-        elif self._dimmed_stale:
-            self._show_dimmed()
+    def _choose_map(self, name: str | None) -> None:
+        self.suggesting.follow(self.workspace, name)
 
-    def _look(self, members: Sequence[Entry], *, typed: bool = False) -> None:
-        """Find out what has to be shown anew of entries. typed: titles of theirs may be."""
-        told = self._telling.differing(members)
-        if not told:
-            return  # the map shows none of what differs
-        if self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
-            self._show_moved(members)
-        elif typed and all(only_retitled(shown, now) for shown, now in told):
-            self._retitling.start()
-        else:
-            self._pins_stale = True
-
-    def _moves(self, notice: VaultNotice) -> bool:
-        """Whether coordinates of the map that is shown are others: pins lie there at once."""
-        if self._workspace is None or self._map_name is None:
-            return False
-        fields = self._workspace.settings.maps[self._map_name].fields
-        return any(fields.x in keys or fields.y in keys for keys in notice.fields.values())
-
-    def _known_map(self) -> str | None:
-        """The map that is shown, if the settings still have it, else their first."""
-        maps = self._workspace.settings.maps if self._workspace else {}
-        return self._map_name if self._map_name in maps else next(iter(maps), None)
-
-    def _show_map(self, name: str | None) -> None:
-        self._map_name = name
-        self._map_stale = self._pins_stale = False
-        self._retitling.stop()
-        self._telling.show(())
-        workspace = self._workspace
-        self.suggesting.follow(workspace, name)
-        if workspace is None or name is None:
-            self.view.show_map(None)
-            self.view.show_pins([])
-            self.view.chrome.legend.show_rows("", [])
-            self.view.chrome.lay_out()
+    def _tell_map(self, name: str | None) -> None:
+        if name is None:
             self._show_tray()
-            self.map_shown.emit(None)
-            return
-        map_ = workspace.map(name)
-        self.view.show_map(
-            MapContent(
-                picture=map_.picture,
-                bounds=map_.bounds,
-                regions=map_.regions,
-                step=map_.settings.step,
-                stamp=stamp_of(map_.picture),
-            )
-        )
-        if self.isVisible() or len(workspace.entries()) < _MANY:
-            self._show_pins()
-        else:
-            self._pins_stale = True
         self.map_shown.emit(name)
 
-    def _members(self) -> Iterable[Entry]:
-        if self._workspace is None:
-            return ()
-        return (entry for entry in self._workspace.entries() if self._belongs(entry))
-
-    def _belongs(self, entry: Entry) -> bool:
-        return self._map_name is not None and entry.collection.map == self._map_name
-
-    def _show_pins(self) -> None:
-        if self._past:
-            return
-        members = list(self._members())
-        self._pins_stale = self._dimmed_stale = False
-        self._unlooked.clear()
-        self._retitling.stop()
-        self._telling.show(members)
-        placed = [entry for entry in members if entry.place.placed]
-        self.view.show_pins(self.colouring.pins(placed, self._territory_key()))
-        self.view.chrome.lay_out()
-        self._dimmed.tell(self.colouring.left, self.colouring.pinned)
+    def _follow_pins(self) -> None:
+        """Tell around the map what its pins are now."""
         self._show_tray()
         self.view.show_selected(self._selection.path)
         self.placer.bar.tell()
         self.placer.enable()
-
-    def _may_only_move(self) -> bool:
-        """Whether what is shown is that of a moment ago, so that pins can be moved in it."""
-        return self.isVisible() and not self._past and not self._pins_stale and not self._map_stale
-
-    def _show_moved(self, entries: Iterable[Entry]) -> None:
-        """Show pins elsewhere: nothing but their places changed, so the others need no look."""
-        moved = {entry.path: entry for entry in entries}
-        self._telling.show_moved(moved.values())
-        self.view.show_moved(moved_pins(self.view.pin_set.by_path, moved))
-
-    def _show_dimmed(self) -> None:
-        self._dimmed_stale = False
-        self.colouring.tell_legend()
-        self.view.show_dimmed(self.colouring.dimmed())
-        self.view.chrome.lay_out()
-        self._dimmed.tell(self.colouring.left, self.colouring.pinned)
 
     def _show_tray(self) -> None:
         unplaced = self.unplaced()
@@ -456,24 +282,19 @@ class MapPage(Splitter):
         rows = self.suggesting.rows(unplaced)
         self.tray.show_entries([row._replace(problem=problems[row.path]) for row in rows])
 
-    def _territory_key(self) -> str:
-        if self._workspace is None or self._map_name is None:
-            return ""
-        return self._workspace.settings.maps[self._map_name].fields.territory
-
     def _place_one(self, path: str, x: float, y: float) -> None:
         self.placer.place(Placement({path: (x, y)}, fresh=True))
 
     def _to_place(self) -> list[str]:
         """The unplaced entries that are selected: in the tray, or the one that all views show."""
         chosen = self.tray.selected_paths
-        path = self._selection.path
-        if len(chosen) > 1 or path is None or self._workspace is None:
+        workspace, path = self.workspace, self._selection.path
+        if len(chosen) > 1 or path is None or workspace is None:
             return chosen
-        if not self._workspace.has_entry(path):
+        if not workspace.has_entry(path):
             return []
-        entry = self._workspace.entry(path)
-        return [path] if entry.unplaced and self._belongs(entry) else []
+        entry = workspace.entry(path)
+        return [path] if entry.unplaced and self.shown.holds(entry) else []
 
     def _offer_colours(self) -> None:
         """By keys or from the palette; as a row of a menu it opens its menu itself."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton
 
 from editor.territory import tones
 from editor.ui.entries import panel
-from editor.ui.map import page
+from editor.ui.map import shown
 from editor.ui.menu_rows import menu_of
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
@@ -130,7 +130,7 @@ def test_problems_are_a_colour(qtbot, window):
 
 
 def test_map_and_list_follow_a_change_of_many_a_turn_later(qtbot, window, monkeypatch):
-    monkeypatch.setattr(page, "_MANY", 1)
+    monkeypatch.setattr(shown, "_MANY", 1)
     monkeypatch.setattr(panel, "_AT_ONCE", 1)
     workspace = window.workspace
 
@@ -157,7 +157,7 @@ def test_map_and_list_follow_a_change_of_many_a_turn_later(qtbot, window, monkey
     workspace.document.apply(delete(workspace, ["Bridge.md"]).change)
     assert set(tones()) == {"Apple", "Cave", "Door"}
     qtbot.waitUntil(lambda: len(set(tones().values())) == 2)
-    assert not window.map._unlooked
+    assert not window.map.shown._unlooked
 
 
 def test_the_search_dims_the_rest_and_one_click_shows_all_again(qtbot, window):
