@@ -29,6 +29,7 @@ from editor.ui import languages, look, motion, text_size
 from editor.ui.application import Application
 from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
+from editor.ui.no_window import failure_told
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
 from editor.ui.reopening import Reopening
@@ -180,7 +181,8 @@ def make_application() -> QApplication:
         QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         # As an argument: setStyle would bring in the class QStyle, whose 600 constants take as
         # long as all of the form.
-        application = Application([*sys.argv[:1], "-style", "Fusion"])
+        with failure_told():
+            application = Application([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(PROGRAM)
     application.setApplicationDisplayName("Territory Editor")
     application.setApplicationVersion(__version__)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,8 +61,8 @@ def run(arguments: Sequence[str], modules: StartModules | None = None) -> int:
         if options.path is None and not options.sample:
             complain("workspace.command-no-vault")
             return 2
-        from editor import app
-
+        with _qt():
+            from editor import app
         vault = None if options.sample else options.path
         return app.take_screenshots(options.screenshots, vault, _asked_for())
     return _open_window(modules, options.path, sample=options.sample)
@@ -77,8 +77,9 @@ def _open_window(modules: StartModules | None, path: Path | None, *, sample: boo
     gc.disable()
     import editor.hashes
     import editor.named_tuples  # noqa: F401 - before there are any
-    from editor import app
 
+    with _qt():
+        from editor import app
     return app.open_window(modules or StartModules(), path, sample=sample)
 
 
@@ -98,7 +99,7 @@ def _window_parser() -> CommandParser:
         others=_COMMANDS,
         statuses={
             0: "the window was closed, or all was drawn",
-            1: "there is no display or a picture could not be drawn",
+            1: "no window could be opened, or a picture could not be drawn",
             2: "wrong usage",
         },
     )
@@ -130,9 +131,24 @@ def _order() -> Callable[[Path], Sequence[str]]:
     return order
 
 
-def _painting() -> Painting:
-    from editor import app
+@contextmanager
+def _qt() -> Iterator[None]:
+    """Import what needs Qt in here: where that cannot be loaded, the program says why and ends."""
+    try:
+        yield
+    except ImportError as error:
+        from editor.libraries import unloadable
 
+        why = unloadable(error)
+        if why is None:
+            raise
+        complain(why)
+        sys.exit(1)
+
+
+def _painting() -> Painting:
+    with _qt():
+        from editor import app
     return app.painting()
 
 
@@ -141,8 +157,10 @@ def _speaker() -> Speaker | None:
     language = _asked_for()
     if language == ENGLISH:
         return None
-    from editor.catalogue import Catalogue
-
+    try:
+        from editor.catalogue import Catalogue
+    except ImportError:  # of Qt, of which is told in English then
+        return None
     return Catalogue(language)
 
 

@@ -10,6 +10,11 @@ SENTENCES: Mapping[str, Sentence] = {
     # the window's
     "workspace.command-no-vault": "--screenshots needs a vault, or --sample.",
     "workspace.command-no-display": "There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.",
+    "workspace.command-silent-display": "The display {display} does not answer, so no window can be opened on it. --screenshots DIR VAULT draws the screens to files instead.",
+    "workspace.command-no-window": "No window can be opened. Qt says: {reason}",
+    "workspace.libraries-missing": "This system lacks what the program needs: {libraries}. On Debian and Ubuntu, “sudo apt install {debian}” installs it; on Fedora, “sudo dnf install {fedora}”.",
+    "workspace.libraries-unknown": "This system lacks what the program needs: {libraries}. Install the packages of your system that hold it.",
+    "workspace.qt-unloadable": "A part of Qt cannot be loaded: {reason}.",
     "workspace.command-no-pictures": "The screens could not be drawn to files: {reason}.",
     # every command's
     "workspace.command-unwritten": "The output cannot be written: {reason}.",

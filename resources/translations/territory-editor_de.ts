@@ -1482,8 +1482,8 @@
         <translation>das Fenster wurde geschlossen, oder alles wurde gezeichnet</translation>
     </message>
     <message>
-        <source>there is no display or a picture could not be drawn</source>
-        <translation>es gibt keinen Bildschirm, oder ein Bild konnte nicht gezeichnet werden</translation>
+        <source>no window could be opened, or a picture could not be drawn</source>
+        <translation>kein Fenster konnte geöffnet oder ein Bild nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -6448,8 +6448,8 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</source>
-        <translation>Die Vorschau braucht Qts Web-Engine, die nicht geladen werden kann: {reason}. Alles andere geht. Um es zu beheben, installieren Sie die Bibliotheken, die packaging/system-packages.txt aufführt, und starten Sie das Programm neu.</translation>
+        <source>The preview needs Qt's web engine. {why} Everything else works. Start the program again after that.</source>
+        <translation>Die Vorschau braucht Qts Web-Engine. {why} Alles andere funktioniert. Starten Sie das Programm danach neu.</translation>
     </message>
     <message>
         <source>Choose an entry to see its page.</source>
@@ -11827,6 +11827,31 @@ publish.url-twice</extracomment>
         <source>There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.</source>
         <extracomment>workspace.command-no-display</extracomment>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt. --screenshots ORDNER VAULT zeichnet die Ansichten stattdessen in Dateien.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be opened on it. --screenshots DIR VAULT draws the screens to files instead.</source>
+        <extracomment>workspace.command-silent-display</extracomment>
+        <translation>Der Bildschirm {display} antwortet nicht, also lässt sich darauf kein Fenster öffnen. --screenshots ORDNER VAULT zeichnet die Ansichten stattdessen in Dateien.</translation>
+    </message>
+    <message>
+        <source>No window can be opened. Qt says: {reason}</source>
+        <extracomment>workspace.command-no-window</extracomment>
+        <translation>Es kann kein Fenster geöffnet werden. Qt sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>This system lacks what the program needs: {libraries}. On Debian and Ubuntu, “sudo apt install {debian}” installs it; on Fedora, “sudo dnf install {fedora}”.</source>
+        <extracomment>workspace.libraries-missing</extracomment>
+        <translation>Diesem System fehlt, was das Programm braucht: {libraries}. Unter Debian und Ubuntu installiert es „sudo apt install {debian}“, unter Fedora „sudo dnf install {fedora}“.</translation>
+    </message>
+    <message>
+        <source>This system lacks what the program needs: {libraries}. Install the packages of your system that hold it.</source>
+        <extracomment>workspace.libraries-unknown</extracomment>
+        <translation>Diesem System fehlt, was das Programm braucht: {libraries}. Installieren Sie die Pakete Ihres Systems, die es enthalten.</translation>
+    </message>
+    <message>
+        <source>A part of Qt cannot be loaded: {reason}.</source>
+        <extracomment>workspace.qt-unloadable</extracomment>
+        <translation>Ein Teil von Qt kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
         <source>The screens could not be drawn to files: {reason}.</source>

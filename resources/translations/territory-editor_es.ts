@@ -1482,8 +1482,8 @@
         <translation>se cerró la ventana, o se dibujó todo</translation>
     </message>
     <message>
-        <source>there is no display or a picture could not be drawn</source>
-        <translation>no hay pantalla, o no se pudo dibujar una imagen</translation>
+        <source>no window could be opened, or a picture could not be drawn</source>
+        <translation>no se pudo abrir ninguna ventana o no se pudo dibujar una imagen</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -6448,8 +6448,8 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</source>
-        <translation>La vista previa necesita el motor web de Qt, que no se puede cargar: {reason}. Todo lo demás funciona. Para corregirlo, instale las bibliotecas que enumera packaging/system-packages.txt e inicie el programa de nuevo.</translation>
+        <source>The preview needs Qt's web engine. {why} Everything else works. Start the program again after that.</source>
+        <translation>La vista previa necesita el motor web de Qt. {why} Todo lo demás funciona. Después, inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>Choose an entry to see its page.</source>
@@ -11827,6 +11827,31 @@ publish.url-twice</extracomment>
         <source>There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.</source>
         <extracomment>workspace.command-no-display</extracomment>
         <translation>No hay pantalla en la que abrir una ventana. --screenshots CARPETA BÓVEDA dibuja en su lugar las vistas en archivos.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be opened on it. --screenshots DIR VAULT draws the screens to files instead.</source>
+        <extracomment>workspace.command-silent-display</extracomment>
+        <translation>La pantalla {display} no responde, así que no se puede abrir ninguna ventana en ella. --screenshots CARPETA BÓVEDA dibuja en su lugar las vistas en archivos.</translation>
+    </message>
+    <message>
+        <source>No window can be opened. Qt says: {reason}</source>
+        <extracomment>workspace.command-no-window</extracomment>
+        <translation>No se puede abrir ninguna ventana. Qt dice: {reason}</translation>
+    </message>
+    <message>
+        <source>This system lacks what the program needs: {libraries}. On Debian and Ubuntu, “sudo apt install {debian}” installs it; on Fedora, “sudo dnf install {fedora}”.</source>
+        <extracomment>workspace.libraries-missing</extracomment>
+        <translation>A este sistema le falta lo que el programa necesita: {libraries}. En Debian y Ubuntu lo instala «sudo apt install {debian}»; en Fedora, «sudo dnf install {fedora}».</translation>
+    </message>
+    <message>
+        <source>This system lacks what the program needs: {libraries}. Install the packages of your system that hold it.</source>
+        <extracomment>workspace.libraries-unknown</extracomment>
+        <translation>A este sistema le falta lo que el programa necesita: {libraries}. Instale los paquetes de su sistema que lo contienen.</translation>
+    </message>
+    <message>
+        <source>A part of Qt cannot be loaded: {reason}.</source>
+        <extracomment>workspace.qt-unloadable</extracomment>
+        <translation>No se puede cargar una parte de Qt: {reason}.</translation>
     </message>
     <message>
         <source>The screens could not be drawn to files: {reason}.</source>

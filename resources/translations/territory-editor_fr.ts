@@ -1482,8 +1482,8 @@
         <translation>la fenêtre a été fermée, ou tout a été dessiné</translation>
     </message>
     <message>
-        <source>there is no display or a picture could not be drawn</source>
-        <translation>il n’y a pas d’écran, ou une image n’a pas pu être dessinée</translation>
+        <source>no window could be opened, or a picture could not be drawn</source>
+        <translation>aucune fenêtre n’a pu s’ouvrir, ou une image n’a pu être dessinée</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -6448,8 +6448,8 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</source>
-        <translation>L’aperçu a besoin du moteur web de Qt, qui ne peut pas être chargé : {reason}. Tout le reste fonctionne. Pour y remédier, installez les bibliothèques que liste packaging/system-packages.txt et redémarrez le programme.</translation>
+        <source>The preview needs Qt's web engine. {why} Everything else works. Start the program again after that.</source>
+        <translation>L’aperçu a besoin du moteur web de Qt. {why} Tout le reste fonctionne. Redémarrez ensuite le programme.</translation>
     </message>
     <message>
         <source>Choose an entry to see its page.</source>
@@ -11827,6 +11827,31 @@ publish.url-twice</extracomment>
         <source>There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.</source>
         <extracomment>workspace.command-no-display</extracomment>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. --screenshots DOSSIER COFFRE dessine plutôt les vues dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be opened on it. --screenshots DIR VAULT draws the screens to files instead.</source>
+        <extracomment>workspace.command-silent-display</extracomment>
+        <translation>L’écran {display} ne répond pas ; aucune fenêtre ne peut donc s’y ouvrir. --screenshots DOSSIER COFFRE dessine plutôt les vues dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>No window can be opened. Qt says: {reason}</source>
+        <extracomment>workspace.command-no-window</extracomment>
+        <translation>Aucune fenêtre ne peut s’ouvrir. Qt dit : {reason}</translation>
+    </message>
+    <message>
+        <source>This system lacks what the program needs: {libraries}. On Debian and Ubuntu, “sudo apt install {debian}” installs it; on Fedora, “sudo dnf install {fedora}”.</source>
+        <extracomment>workspace.libraries-missing</extracomment>
+        <translation>Il manque à ce système ce dont le programme a besoin : {libraries}. Sous Debian et Ubuntu, « sudo apt install {debian} » l’installe ; sous Fedora, « sudo dnf install {fedora} ».</translation>
+    </message>
+    <message>
+        <source>This system lacks what the program needs: {libraries}. Install the packages of your system that hold it.</source>
+        <extracomment>workspace.libraries-unknown</extracomment>
+        <translation>Il manque à ce système ce dont le programme a besoin : {libraries}. Installez les paquets de votre système qui le contiennent.</translation>
+    </message>
+    <message>
+        <source>A part of Qt cannot be loaded: {reason}.</source>
+        <extracomment>workspace.qt-unloadable</extracomment>
+        <translation>Une partie de Qt ne peut pas être chargée : {reason}.</translation>
     </message>
     <message>
         <source>The screens could not be drawn to files: {reason}.</source>

@@ -138,12 +138,14 @@ class Preview(QWidget):
             from editor.ui.preview.engine import Engine
             from editor.ui.preview.following import Following
         except ImportError as error:
+            from editor.libraries import engine_unloadable
+
+            why = words(engine_unloadable(error))
             self._sheet.show_sentence(
                 self.tr(
-                    "The preview needs Qt's web engine, which cannot be loaded: {reason}. "
-                    "Everything else works. To mend it, install the libraries that "
-                    "packaging/system-packages.txt lists and start the program again."
-                ).format(reason=error),
+                    "The preview needs Qt's web engine. {why} Everything else works. "
+                    "Start the program again after that."
+                ).format(why=why),
                 "unseen",
             )
             return

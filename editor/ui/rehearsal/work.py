@@ -127,8 +127,13 @@ class Rehearsing(QObject):
         self.failed.emit(why)
 
     def _take_built(self, built: Built) -> None:
-        from editor.ui.rehearsal.reader import Reader
+        try:
+            from editor.ui.rehearsal.reader import Reader
+        except ImportError as error:
+            from editor.libraries import engine_unloadable
 
+            self._take_failure(engine_unloadable(error))
+            return
         self._built = built
         self._path_of = {file.removesuffix(".html"): path for path, file in built.pages.items()}
         missed = flaws_of_pictures(built.left_out, built.pages, _NAMES, self._picture_place)

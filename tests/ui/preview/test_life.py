@@ -74,6 +74,7 @@ def test_without_the_engines_libraries_a_sentence_says_so(preview, monkeypatch, 
     sentence = preview.findChild(QLabel, "previewSentence")
     assert sentence.isVisible()
     assert "cannot be loaded" in sentence.text()
+    assert "Everything else works" in sentence.text()
 
 
 def test_a_preview_can_be_destroyed_without_ado(qtbot: QtBot, content) -> None:

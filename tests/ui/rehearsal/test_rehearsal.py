@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.publish.rehearsal.flaws import Flaw, Place, Sort
@@ -161,6 +162,18 @@ def test_the_page_can_be_opened_and_the_vault_closed(
     assert window.close_vault()
     assert not made.isVisible()
     assert made.tree.flaws == []
+
+
+def test_without_the_engines_libraries_a_sentence_says_so(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "editor.ui.rehearsal.reader", None)
+    window.actions_by_name["rehearsal"].trigger()
+    made = window.site.rehearsal
+    QTest.mouseClick(button(made, "rehearsalStart"), Qt.MouseButton.LeftButton)
+    sentence = made.findChild(QLabel, "rehearsalTold")
+    qtbot.waitUntil(lambda: "of Qt cannot be loaded" in sentence.text(), timeout=ENGINE_MS)
+    assert not made.work.busy
 
 
 def test_what_can_be_rehearsed_is_counted(qtbot: QtBot, window: MainWindow) -> None:
