@@ -25,6 +25,7 @@ __all__ = [
     "Plural",
     "Problem",
     "english",
+    "labelled",
     "named",
     "sentence",
 ]
@@ -72,6 +73,14 @@ class Problem(NamedTuple):
 def named(message: Message, file: str | Message) -> Message:
     """`message` naming its file as the curator knows it: by its path in the vault."""
     return Message(message.code, {**message.args, "file": file})
+
+
+def labelled(message: Message, label: Callable[[str], Label]) -> Message:
+    """`message` naming its field as the curator knows it: by its label, not by its key."""
+    field = message.args.get("field")
+    if not isinstance(field, str) or isinstance(field, Label):
+        return message
+    return Message(message.code, {**message.args, "field": label(field)})
 
 
 class EditorError(Exception):

@@ -40,8 +40,8 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.csv-row-homeless": "Row {row} is left out: a new entry needs a path, or a collection that is chosen for it.",
     "workspace.csv-row-unread": "Row {row} is left out: the file of {entry} cannot be read.",
     "workspace.csv-row-refused": "Row {row} is left out. {what}",
-    "workspace.mend-field": "Mend {field} of {entry}",
-    "workspace.mend-all": Plural("Mend {field} in 1 entry", "Mend {field} in {n} entries"),
+    "workspace.mend-field": "Mend “{field}” of {entry}",
+    "workspace.mend-all": Plural("Mend “{field}” in 1 entry", "Mend “{field}” in {n} entries"),
     "workspace.order-fields": "Put the fields of {entry} in order",
     "workspace.order-all": Plural(
         "Put the fields of 1 entry in order", "Put the fields of {n} entries in order"
@@ -85,16 +85,21 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.grid-cut": Plural("Cut from {n} entry", "Cut from {n} entries"),
     "workspace.grid-fill": Plural("Fill down {n} entry", "Fill down {n} entries"),
     "workspace.grid-clear": Plural("Clear cells of {n} entry", "Clear cells of {n} entries"),
-    "workspace.bulk-set": Plural("Set {field} of {n} entry", "Set {field} of {n} entries"),
+    "workspace.bulk-set": Plural("Set “{field}” of {n} entry", "Set “{field}” of {n} entries"),
     "workspace.bulk-add-items": Plural(
-        "Add to {field} of {n} entry", "Add to {field} of {n} entries"
+        "Add to “{field}” of {n} entry", "Add to “{field}” of {n} entries"
     ),
     "workspace.bulk-remove-items": Plural(
-        "Take out of {field} of {n} entry", "Take out of {field} of {n} entries"
+        "Take out of “{field}” of {n} entry", "Take out of “{field}” of {n} entries"
     ),
-    "workspace.bulk-clear": Plural("Clear {field} of {n} entry", "Clear {field} of {n} entries"),
+    "workspace.bulk-clear": Plural(
+        "Clear “{field}” of {n} entry", "Clear “{field}” of {n} entries"
+    ),
     "workspace.bulk-remove-field": Plural(
-        "Remove {field} from {n} entry", "Remove {field} from {n} entries"
+        "Remove “{field}” from {n} entry", "Remove “{field}” from {n} entries"
+    ),
+    "workspace.bulk-remove-fields": Plural(
+        "Remove {fields} from 1 entry", "Remove {fields} from {n} entries"
     ),
     "workspace.replace": Plural("Replace {what} in {n} entry", "Replace {what} in {n} entries"),
     "workspace.replace-changed": "It was changed since it was searched. It was left as it is.",

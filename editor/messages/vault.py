@@ -67,14 +67,14 @@ SENTENCES: Mapping[str, Sentence] = {
     "vault.yaml-directive": "This line, which starts with %, is not well-formed.",
     "vault.choices-unreadable": "Chosen like this, the fields could not be read any more. "
     "Nothing was changed. Choose otherwise for one of them.",
-    "vault.edit-broken": "{field} cannot be changed while the frontmatter does not parse. "
+    "vault.edit-broken": "“{field}” cannot be changed while the frontmatter does not parse. "
     "Nothing was changed.",
-    "vault.edit-missing": "There is no field {field}. Nothing was changed.",
-    "vault.edit-exists": "There is a field {field} already. Nothing was changed.",
-    "vault.edit-item-missing": "{field} has no item {item}. Nothing was changed.",
-    "vault.edit-not-a-list": "{field} is not a list. Nothing was changed.",
-    "vault.edit-value": "{field} cannot hold this value. Nothing was changed.",
-    "vault.edit-unsafe": "{field} cannot be changed without changing something else. "
+    "vault.edit-missing": "There is no field “{field}”. Nothing was changed.",
+    "vault.edit-exists": "There is a field “{field}” already. Nothing was changed.",
+    "vault.edit-item-missing": "“{field}” has no item {item}. Nothing was changed.",
+    "vault.edit-not-a-list": "“{field}” is not a list. Nothing was changed.",
+    "vault.edit-value": "“{field}” cannot hold this value. Nothing was changed.",
+    "vault.edit-unsafe": "“{field}” cannot be changed without changing something else. "
     "Nothing was changed.",
     "vault.edit-source": "This is not YAML, in line {line}. {reason} Nothing was changed.",
     "vault.edit-fence": "A line of the frontmatter cannot start with ---. Nothing was changed.",

@@ -17,6 +17,7 @@ from editor.schema.values import Value, is_scalar
 from editor.vault import frontmatter
 from editor.vault.frontmatter import EditRefused
 from editor.workspace.entries import Entry
+from editor.workspace.field_labels import by_label, label_in
 from editor.workspace.history import Change, Edit
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
@@ -51,7 +52,7 @@ def set_cells(workspace: Workspace, cells: Mapping[Cell, Value], label: Message)
             orders[collection] = workspace.schema(collection).order
         after, refusal = _edited(text, values, orders[collection])
         if refusal is not None:
-            refused[path] = refusal
+            refused[path] = by_label(workspace, path, refusal)
         if after != text:
             edits.append(Edit(path, text, after))
     return _plan(label, edits, refused)
@@ -75,9 +76,7 @@ def add_items(workspace: Workspace, paths: Iterable[str], key: str, items: Seque
             like_text(item, usual) if isinstance(item, str) else item for item in fresh.values()
         ]
 
-    return _rewritten(
-        workspace, paths, key, added, Message("workspace.bulk-add-items", {"field": key})
-    )
+    return _rewritten(workspace, paths, key, added, "workspace.bulk-add-items")
 
 
 def remove_items(
@@ -95,14 +94,12 @@ def remove_items(
         kept = [item for item in value if not is_scalar(item) or as_text(item).strip() not in gone]
         return kept if len(kept) < len(value) else value
 
-    return _rewritten(
-        workspace, paths, key, left, Message("workspace.bulk-remove-items", {"field": key})
-    )
+    return _rewritten(workspace, paths, key, left, "workspace.bulk-remove-items")
 
 
 def clear(workspace: Workspace, paths: Iterable[str], key: str) -> Plan:
     """Empty a field of all these entries that have it, in the way the vault writes "nothing"."""
-    cells = {}
+    paths, cells = list(paths), {}
     schemas: dict[Collection, Schema] = {}
     for entry in map(workspace.entry, paths):
         schema = schemas.get(entry.collection)
@@ -110,13 +107,16 @@ def clear(workspace: Workspace, paths: Iterable[str], key: str) -> Plan:
             schema = schemas[entry.collection] = workspace.schema(entry.collection)
         if key in entry.fields:
             cells[entry.path, key] = emptied(schema.field(key), entry.fields[key])
-    return set_cells(workspace, cells, Message("workspace.bulk-clear", {"field": key}))
+    label = Message("workspace.bulk-clear", {"field": label_in(workspace, paths, key)})
+    return set_cells(workspace, cells, label)
 
 
 def remove_field(workspace: Workspace, paths: Iterable[str], key: str) -> Plan:
     """Remove a field, with its lines, from all these entries."""
+    paths = list(paths)
     cells = {(path, key): REMOVED for path in paths}
-    return set_cells(workspace, cells, Message("workspace.bulk-remove-field", {"field": key}))
+    label = Message("workspace.bulk-remove-field", {"field": label_in(workspace, paths, key)})
+    return set_cells(workspace, cells, label)
 
 
 def emptied(known: FieldSchema, value: Value) -> Value:
@@ -129,9 +129,10 @@ def _rewritten(
     paths: Iterable[str],
     key: str,
     rewrite: Callable[[Value], Value],
-    label: Message,
+    code: str,
 ) -> Plan:
     """Give a field of each entry what `rewrite` makes of its value; None where it is missing."""
+    paths = list(paths)
     cells: dict[Cell, Value] = {}
     refused: dict[str, Message] = {}
     for path in paths:
@@ -139,12 +140,13 @@ def _rewritten(
         try:
             after = rewrite(before)
         except EditRefused as error:
-            refused[path] = error.message
+            refused[path] = by_label(workspace, path, error.message)
             continue
         if after is not before:
             cells[path, key] = after
     if refused and not cells:
         raise _first(refused)
+    label = Message(code, {"field": label_in(workspace, paths, key)})
     plan = set_cells(workspace, cells, label)
     return plan._replace(refused={**refused, **plan.refused})
 

@@ -11,6 +11,7 @@ from editor.messages import Message
 from editor.vault import frontmatter
 from editor.workspace import placing
 from editor.workspace.entries import Entry
+from editor.workspace.field_labels import refusing_by_label
 from editor.workspace.history import Change, Edit
 from editor.workspace.typed_style import as_saved
 from editor.workspace.workspace import Workspace
@@ -19,27 +20,34 @@ from editor.workspace.workspace import Workspace
 def set_field(workspace: Workspace, path: str, key: str, value: object) -> None:
     """Set one field, added where the schema has it; keystrokes in it become one step."""
     text = as_saved(_text(workspace, path), workspace.document.saved_text(path), key, value)
-    after = frontmatter.set_field(text, key, value, order=_order(workspace, path, key))
-    _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
+    order = _order(workspace, path, key)
+    with refusing_by_label(workspace, path):
+        after = frontmatter.set_field(text, key, value, order=order)
+    merge_key = f"field:{path}:{key}"
+    _apply(workspace, path, after, "workspace.change-field", merge_key=merge_key, key=key)
 
 
 def set_source(workspace: Workspace, path: str, key: str, source: str) -> None:
     """Set one field to a value written as YAML."""
-    after = frontmatter.set_source(_text(workspace, path), key, source)
-    _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
+    with refusing_by_label(workspace, path):
+        after = frontmatter.set_source(_text(workspace, path), key, source)
+    merge_key = f"field:{path}:{key}"
+    _apply(workspace, path, after, "workspace.change-field", merge_key=merge_key, key=key)
 
 
 def add_field(workspace: Workspace, path: str, key: str, value: object) -> None:
     """Add a field where the schema has it, as a step of its own."""
     order = _order(workspace, path, key)
-    after = frontmatter.set_field(_text(workspace, path), key, value, order=order)
-    _apply(workspace, path, after, "workspace.add-field", None, field=key)
+    with refusing_by_label(workspace, path):
+        after = frontmatter.set_field(_text(workspace, path), key, value, order=order)
+    _apply(workspace, path, after, "workspace.add-field", key=key)
 
 
 def remove_field(workspace: Workspace, path: str, key: str) -> None:
     """Remove a field with its line."""
-    after = frontmatter.remove_field(_text(workspace, path), key)
-    _apply(workspace, path, after, "workspace.remove-field", None, field=key)
+    with refusing_by_label(workspace, path):
+        after = frontmatter.remove_field(_text(workspace, path), key)
+    _apply(workspace, path, after, "workspace.remove-field", key=key)
 
 
 def set_body(workspace: Workspace, path: str, body: str, *, typed: bool) -> None:
@@ -48,13 +56,13 @@ def set_body(workspace: Workspace, path: str, body: str, *, typed: bool) -> None
     if not typed:
         workspace.document.settle()
     merge_key = f"body:{path}" if typed else None
-    _apply(workspace, path, after, "workspace.change-body", merge_key)
+    _apply(workspace, path, after, "workspace.change-body", merge_key=merge_key)
 
 
 def set_block(workspace: Workspace, path: str, block: str) -> None:
     """Set the frontmatter's YAML as it is written between the fences."""
     after = frontmatter.set_block(_text(workspace, path), block)
-    _apply(workspace, path, after, "workspace.change-block", f"block:{path}")
+    _apply(workspace, path, after, "workspace.change-block", merge_key=f"block:{path}")
 
 
 def move(workspace: Workspace, path: str, x: float, y: float) -> None:
@@ -78,9 +86,16 @@ def _text(workspace: Workspace, path: str) -> str:
 
 
 def _apply(
-    workspace: Workspace, path: str, after: str, code: str, merge_key: str | None, **args: str
+    workspace: Workspace,
+    path: str,
+    after: str,
+    code: str,
+    *,
+    merge_key: str | None = None,
+    key: str | None = None,
 ) -> None:
     entry: Entry = workspace.entry(path)
-    label = Message(code, {"entry": entry.title, **args})
+    field = {} if key is None else {"field": workspace.label(path, key)}
+    label = Message(code, {"entry": entry.title, **field})
     edit = Edit(path, workspace.document.text(path), after)
     workspace.document.apply(Change(label, (edit,), merge_key))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from editor.messages import Message
+from editor.messages import Label, Message
 from editor.schema.changes import with_changes
 from editor.schema.checks import check, check_missing
 from editor.schema.collation import sort_key
@@ -121,7 +121,7 @@ class Fields:
         touched = [key for key, spec in specs.items() if self.specs.get(key) != spec]
         label = Message("workspace.change-schema-many", {"n": len(touched)})
         if len(touched) == 1:
-            label = Message("workspace.change-schema", {"field": specs[touched[0]].label})
+            label = Message("workspace.change-schema", {"field": Label(specs[touched[0]].label)})
         elif not touched:
             label = Message("workspace.order-schema", {"collection": self.collection.name})
         text = self.text_with(specs, order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from editor.messages import EditorError, Label, Message, Problem
+from editor.messages import EditorError, Message, Problem
 from editor.schema.advice import advice
 from editor.schema.checks import check
 from editor.schema.fields import FieldSchema, Schema
@@ -16,6 +16,7 @@ from editor.schema.values import Value, is_scalar
 from editor.vault import frontmatter
 from editor.vault.frontmatter import Frontmatter
 from editor.workspace.entries import Entry
+from editor.workspace.field_labels import by_label, refusing_by_label
 from editor.workspace.history import Change, Edit
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
@@ -36,9 +37,10 @@ def mend(workspace: Workspace, path: str, key: str, chosen: Mend) -> None:
     """Mend one field, as a step of its own. Raises EditRefused, then nothing changed."""
     entry = workspace.entry(path)
     text = _text(workspace, path)
-    field = Label(workspace.schema(entry.collection).field(key).label)
+    field = workspace.label(path, key)
     label = Message("workspace.mend-field", {"field": field, "entry": entry.title})
-    after = _mended(text, key, chosen)
+    with refusing_by_label(workspace, path):
+        after = _mended(text, key, chosen)
     workspace.document.settle()
     workspace.document.apply(Change(label, (Edit(path, text, after),)))
 
@@ -121,13 +123,12 @@ def mend_everywhere(
         try:
             after = _mended_wholly(workspace.entry(path), text, schema, wanted)
         except EditorError as error:
-            refused[path] = error.message
+            refused[path] = by_label(workspace, path, error.message)
             continue
         if after != text:
             edits.append(Edit(path, text, after))
-    label = Message(
-        "workspace.mend-all", {"field": Label(schema.field(wanted.key).label), "n": len(edits)}
-    )
+    field = workspace.collection_schema(collection).label(wanted.key)
+    label = Message("workspace.mend-all", {"field": field, "n": len(edits)})
     return _plan(label, edits, refused)
 
 

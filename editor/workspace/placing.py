@@ -11,6 +11,7 @@ from editor.messages import Message
 from editor.schema.fields import Schema
 from editor.vault import frontmatter
 from editor.workspace.entries import Entry
+from editor.workspace.field_labels import refusing_by_label
 from editor.workspace.getting_ready import get_ready, itself
 from editor.workspace.history import Change, Edit, Step
 from editor.workspace.settings import Collection, MapFields
@@ -75,10 +76,11 @@ def unplace(workspace: Workspace, paths: Iterable[str], through: Through = at_on
         text = after = _text(workspace, path)
         for key in _coordinates(workspace, path):
             field = schema.field(key)
-            if field.required:
-                after = frontmatter.set_field(after, key, field.nothing)
-            else:
-                after = frontmatter.remove_field(after, key)
+            with refusing_by_label(workspace, path):
+                if field.required:
+                    after = frontmatter.set_field(after, key, field.nothing)
+                else:
+                    after = frontmatter.remove_field(after, key)
         edits.append(Edit(path, text, after))
     if edits:
         workspace.document.settle()
@@ -158,7 +160,9 @@ def _edit(
 ) -> Edit:
     text = _text(workspace, entry.path)
     order = orders.order(entry, values)
-    return Edit(entry.path, text, frontmatter.set_fields(text, values, order=order))
+    with refusing_by_label(workspace, entry.path):
+        after = frontmatter.set_fields(text, values, order=order)
+    return Edit(entry.path, text, after)
 
 
 def _territory(schema: Schema, keys: MapFields, name: str) -> object:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from editor.messages import Message, Problem
+from editor.messages import Label, Message, Problem
 from editor.schema import obsidian
 from editor.schema.fields import ASTRO, OBSIDIAN, Schema
 from editor.schema.infer import Inference
 from editor.schema.jsonschema import read_schema
 from editor.schema.kinds import Kind
+from editor.schema.labels import label_of
 from editor.vault import store
 from editor.workspace.entries import Entry
 from editor.workspace.learning import lessons
@@ -102,6 +103,12 @@ class CollectionSchema:
     def schema(self, territories: Sequence[str] = ()) -> Schema:
         """The fields as far as known now; `territories` of the map can be chosen too."""
         return self._with_own(self._own, territories)
+
+    def label(self, key: str) -> Label:
+        """What a field is called. Entries say no more of it than its key does, so none is asked."""
+        usual = label_of(key)
+        declared = (schema.field(key).label for schema in (self._own, self._site))
+        return Label(next((one for one in declared if one != usual), usual))
 
     def schema_with(self, text: str, territories: Sequence[str] = ()) -> Schema:
         """The fields as they would be known if its own schema's text were `text`."""

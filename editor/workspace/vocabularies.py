@@ -13,7 +13,7 @@ from collections.abc import Collection as Texts
 from datetime import date
 from typing import NamedTuple
 
-from editor.messages import Message
+from editor.messages import Label, Message
 from editor.schema.fields import FieldSchema
 from editor.schema.kinds import COMMA_LIST, as_text, like_text
 from editor.schema.values import Value, is_empty, is_scalar
@@ -144,7 +144,14 @@ def respell(
     """
     wanted = {old: new for old, new in spellings.items() if old != new}
     new = set(wanted.values())
-    args: dict[str, str | int] = {"field": words.key, "values": len(wanted)}
+    entries = _entries(workspace, words, only)
+    cells = _cells(
+        workspace, entries, words.key, wanted, lambda _, value: _respelled(value, wanted)
+    )
+    args: dict[str, str | int] = {
+        "field": Label(words.field(workspace).label),
+        "values": len(wanted),
+    }
     code = "workspace.vocabulary-alike"
     if len(new) == 1:
         args["spelling"] = next(iter(new))
@@ -152,10 +159,6 @@ def respell(
         if len(wanted) == 1:
             args["text"] = next(iter(wanted))
             code = "workspace.vocabulary-rename"
-    entries = _entries(workspace, words, only)
-    cells = _cells(
-        workspace, entries, words.key, wanted, lambda _, value: _respelled(value, wanted)
-    )
     return set_cells(workspace, cells, Message(code, args))
 
 
@@ -168,18 +171,19 @@ def delete(
     when every entry refuses.
     """
     gone = set(texts)
-    label = Message("workspace.vocabulary-delete-all", {"values": len(gone), "field": words.key})
-    if len(gone) == 1:
-        args = {"text": next(iter(gone)), "field": words.key}
-        label = Message("workspace.vocabulary-delete", args)
 
     def without(field: FieldSchema, value: Value) -> Value:
         if isinstance(value, list):
             return [item for item in value if not (is_scalar(item) and as_text(item) in gone)]
         return emptied(field, value) if as_text(value) in gone else value
 
-    entries = _entries(workspace, words, only)
-    return set_cells(workspace, _cells(workspace, entries, words.key, gone, without), label)
+    cells = _cells(workspace, _entries(workspace, words, only), words.key, gone, without)
+    field = Label(words.field(workspace).label)
+    label = Message("workspace.vocabulary-delete-all", {"values": len(gone), "field": field})
+    if len(gone) == 1:
+        args = {"text": next(iter(gone)), "field": field}
+        label = Message("workspace.vocabulary-delete", args)
+    return set_cells(workspace, cells, label)
 
 
 def _entries(workspace: Workspace, words: Words, only: Iterable[str] | None) -> Iterator[Entry]:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.messages import Message, Problem, named
+from editor.messages import Label, Message, Problem, named
 from editor.schema.fields import Schema
+from editor.schema.labels import label_of
 from editor.vault import store
 from editor.vault.in_place import finish_torn
 from editor.workspace.belonging import Belonging, belonging
@@ -329,6 +330,13 @@ class Workspace:
         """What is known of the fields of a collection's entries."""
         names = self._regions.names(collection.map or "")
         return self.collection_schema(collection).schema(names)
+
+    def label(self, path: str, key: str) -> Label:
+        """What the form calls a field of an entry at `path`, of one that is gone as well."""
+        collection = self.collection_of(path)
+        if collection is None:
+            return Label(label_of(key))
+        return self.collection_schema(collection).label(key)
 
     def collection_schema(self, collection: Collection) -> CollectionSchema:
         """Where what is known of the fields of a collection's entries comes from."""

@@ -13695,17 +13695,17 @@ workspace.csv-long-rows</extracomment>
         <translation>Zeile {row} wird weggelassen. {what}</translation>
     </message>
     <message>
-        <source>Mend {field} of {entry}</source>
+        <source>Mend “{field}” of {entry}</source>
         <extracomment>workspace.mend-field</extracomment>
-        <translation>{field} von {entry} beheben</translation>
+        <translation>„{field}“ von {entry} beheben</translation>
     </message>
     <message numerus="yes">
-        <source>Mend {field} in {n} entries</source>
-        <extracomment>Mend {field} in 1 entry
+        <source>Mend “{field}” in {n} entries</source>
+        <extracomment>Mend “{field}” in 1 entry
 workspace.mend-all</extracomment>
         <translation>
-            <numerusform>{field} in 1 Eintrag beheben</numerusform>
-            <numerusform>{field} in {n} Einträgen beheben</numerusform>
+            <numerusform>„{field}“ in 1 Eintrag beheben</numerusform>
+            <numerusform>„{field}“ in {n} Einträgen beheben</numerusform>
         </translation>
     </message>
     <message>
@@ -13932,48 +13932,57 @@ workspace.grid-clear</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set {field} of {n} entries</source>
-        <extracomment>Set {field} of {n} entry
+        <source>Set “{field}” of {n} entries</source>
+        <extracomment>Set “{field}” of {n} entry
 workspace.bulk-set</extracomment>
         <translation>
-            <numerusform>{field} von {n} Eintrag setzen</numerusform>
-            <numerusform>{field} von {n} Einträgen setzen</numerusform>
+            <numerusform>„{field}“ von {n} Eintrag setzen</numerusform>
+            <numerusform>„{field}“ von {n} Einträgen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add to {field} of {n} entries</source>
-        <extracomment>Add to {field} of {n} entry
+        <source>Add to “{field}” of {n} entries</source>
+        <extracomment>Add to “{field}” of {n} entry
 workspace.bulk-add-items</extracomment>
         <translation>
-            <numerusform>Zu {field} von {n} Eintrag hinzufügen</numerusform>
-            <numerusform>Zu {field} von {n} Einträgen hinzufügen</numerusform>
+            <numerusform>Zu „{field}“ von {n} Eintrag hinzufügen</numerusform>
+            <numerusform>Zu „{field}“ von {n} Einträgen hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take out of {field} of {n} entries</source>
-        <extracomment>Take out of {field} of {n} entry
+        <source>Take out of “{field}” of {n} entries</source>
+        <extracomment>Take out of “{field}” of {n} entry
 workspace.bulk-remove-items</extracomment>
         <translation>
-            <numerusform>Aus {field} von {n} Eintrag herausnehmen</numerusform>
-            <numerusform>Aus {field} von {n} Einträgen herausnehmen</numerusform>
+            <numerusform>Aus „{field}“ von {n} Eintrag herausnehmen</numerusform>
+            <numerusform>Aus „{field}“ von {n} Einträgen herausnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear {field} of {n} entries</source>
-        <extracomment>Clear {field} of {n} entry
+        <source>Clear “{field}” of {n} entries</source>
+        <extracomment>Clear “{field}” of {n} entry
 workspace.bulk-clear</extracomment>
         <translation>
-            <numerusform>{field} von {n} Eintrag leeren</numerusform>
-            <numerusform>{field} von {n} Einträgen leeren</numerusform>
+            <numerusform>„{field}“ von {n} Eintrag leeren</numerusform>
+            <numerusform>„{field}“ von {n} Einträgen leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove {field} from {n} entries</source>
-        <extracomment>Remove {field} from {n} entry
+        <source>Remove “{field}” from {n} entries</source>
+        <extracomment>Remove “{field}” from {n} entry
 workspace.bulk-remove-field</extracomment>
         <translation>
-            <numerusform>{field} aus {n} Eintrag entfernen</numerusform>
-            <numerusform>{field} aus {n} Einträgen entfernen</numerusform>
+            <numerusform>„{field}“ aus {n} Eintrag entfernen</numerusform>
+            <numerusform>„{field}“ aus {n} Einträgen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {fields} from {n} entries</source>
+        <extracomment>Remove {fields} from 1 entry
+workspace.bulk-remove-fields</extracomment>
+        <translation>
+            <numerusform>{fields} aus 1 Eintrag entfernen</numerusform>
+            <numerusform>{fields} aus {n} Einträgen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14487,39 +14496,39 @@ territory.suggest-alike-by</extracomment>
         <translation>So gewählt, könnten die Felder nicht mehr gelesen werden. Nichts wurde geändert. Wählen Sie für eines davon anders.</translation>
     </message>
     <message>
-        <source>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
+        <source>“{field}” cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
         <extracomment>vault.edit-broken</extracomment>
-        <translation>{field} kann nicht geändert werden, solange das Frontmatter nicht lesbar ist. Nichts wurde geändert.</translation>
+        <translation>„{field}“ kann nicht geändert werden, solange das Frontmatter nicht lesbar ist. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is no field {field}. Nothing was changed.</source>
+        <source>There is no field “{field}”. Nothing was changed.</source>
         <extracomment>vault.edit-missing</extracomment>
-        <translation>Ein Feld {field} gibt es nicht. Nichts wurde geändert.</translation>
+        <translation>Ein Feld „{field}“ gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There is a field {field} already. Nothing was changed.</source>
+        <source>There is a field “{field}” already. Nothing was changed.</source>
         <extracomment>vault.edit-exists</extracomment>
-        <translation>Ein Feld {field} gibt es schon. Nichts wurde geändert.</translation>
+        <translation>Ein Feld „{field}“ gibt es schon. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{field} has no item {item}. Nothing was changed.</source>
+        <source>“{field}” has no item {item}. Nothing was changed.</source>
         <extracomment>vault.edit-item-missing</extracomment>
-        <translation>{field} hat keinen Listenpunkt {item}. Nichts wurde geändert.</translation>
+        <translation>„{field}“ hat keinen Listenpunkt {item}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{field} is not a list. Nothing was changed.</source>
+        <source>“{field}” is not a list. Nothing was changed.</source>
         <extracomment>vault.edit-not-a-list</extracomment>
-        <translation>{field} ist keine Liste. Nichts wurde geändert.</translation>
+        <translation>„{field}“ ist keine Liste. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{field} cannot hold this value. Nothing was changed.</source>
+        <source>“{field}” cannot hold this value. Nothing was changed.</source>
         <extracomment>vault.edit-value</extracomment>
-        <translation>{field} kann diesen Wert nicht enthalten. Nichts wurde geändert.</translation>
+        <translation>„{field}“ kann diesen Wert nicht enthalten. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{field} cannot be changed without changing something else. Nothing was changed.</source>
+        <source>“{field}” cannot be changed without changing something else. Nothing was changed.</source>
         <extracomment>vault.edit-unsafe</extracomment>
-        <translation>{field} kann nicht geändert werden, ohne noch etwas zu ändern. Nichts wurde geändert.</translation>
+        <translation>„{field}“ kann nicht geändert werden, ohne noch etwas zu ändern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is not YAML, in line {line}. {reason} Nothing was changed.</source>
@@ -14711,19 +14720,19 @@ workspace.restore-unsaved</extracomment>
         <translation>Der Beispiel-Vault kann nicht kopiert werden: {reason}.</translation>
     </message>
     <message>
-        <source>Change {field} of {entry}</source>
+        <source>Change “{field}” of {entry}</source>
         <extracomment>workspace.change-field</extracomment>
-        <translation>{field} von {entry} ändern</translation>
+        <translation>„{field}“ von {entry} ändern</translation>
     </message>
     <message>
-        <source>Remove {field} from {entry}</source>
+        <source>Remove “{field}” from {entry}</source>
         <extracomment>workspace.remove-field</extracomment>
-        <translation>{field} von {entry} entfernen</translation>
+        <translation>„{field}“ von {entry} entfernen</translation>
     </message>
     <message>
-        <source>Add {field} to {entry}</source>
+        <source>Add “{field}” to {entry}</source>
         <extracomment>workspace.add-field</extracomment>
-        <translation>{field} zu {entry} hinzufügen</translation>
+        <translation>„{field}“ zu {entry} hinzufügen</translation>
     </message>
     <message>
         <source>Edit the article of {entry}</source>
@@ -14819,29 +14828,29 @@ workspace.more-not-saved</extracomment>
         <translation>Eine Datei {name} gibt es schon.</translation>
     </message>
     <message>
-        <source>Spell “{text}” as “{spelling}” in {field}</source>
+        <source>Spell “{text}” as “{spelling}” in “{field}”</source>
         <extracomment>workspace.vocabulary-rename</extracomment>
-        <translation>„{text}“ in {field} als „{spelling}“ schreiben</translation>
+        <translation>„{text}“ in „{field}“ als „{spelling}“ schreiben</translation>
     </message>
     <message>
-        <source>Spell {values} values of {field} as “{spelling}”</source>
+        <source>Spell {values} values of “{field}” as “{spelling}”</source>
         <extracomment>workspace.vocabulary-merge</extracomment>
-        <translation>{values} Werte von {field} als „{spelling}“ schreiben</translation>
+        <translation>{values} Werte von „{field}“ als „{spelling}“ schreiben</translation>
     </message>
     <message>
-        <source>Spell {values} values of {field} alike</source>
+        <source>Spell {values} values of “{field}” alike</source>
         <extracomment>workspace.vocabulary-alike</extracomment>
-        <translation>{values} Werte von {field} einheitlich schreiben</translation>
+        <translation>{values} Werte von „{field}“ einheitlich schreiben</translation>
     </message>
     <message>
-        <source>Delete “{text}” from {field}</source>
+        <source>Delete “{text}” from “{field}”</source>
         <extracomment>workspace.vocabulary-delete</extracomment>
-        <translation>„{text}“ aus {field} löschen</translation>
+        <translation>„{text}“ aus „{field}“ löschen</translation>
     </message>
     <message>
-        <source>Delete {values} values from {field}</source>
+        <source>Delete {values} values from “{field}”</source>
         <extracomment>workspace.vocabulary-delete-all</extracomment>
-        <translation>{values} Werte aus {field} löschen</translation>
+        <translation>{values} Werte aus „{field}“ löschen</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries</source>
@@ -14907,9 +14916,9 @@ workspace.set-territory-to</extracomment>
         </translation>
     </message>
     <message>
-        <source>Change what is said of {field}</source>
+        <source>Change what is said of “{field}”</source>
         <extracomment>workspace.change-schema</extracomment>
-        <translation>Ändern, was von {field} gesagt ist</translation>
+        <translation>Ändern, was von „{field}“ gesagt ist</translation>
     </message>
     <message>
         <source>Change what is said of {n} fields</source>

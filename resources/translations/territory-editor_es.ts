@@ -13695,17 +13695,17 @@ workspace.csv-long-rows</extracomment>
         <translation>Se omite la fila {row}. {what}</translation>
     </message>
     <message>
-        <source>Mend {field} of {entry}</source>
+        <source>Mend “{field}” of {entry}</source>
         <extracomment>workspace.mend-field</extracomment>
-        <translation>Corregir {field} de {entry}</translation>
+        <translation>Corregir «{field}» de {entry}</translation>
     </message>
     <message numerus="yes">
-        <source>Mend {field} in {n} entries</source>
-        <extracomment>Mend {field} in 1 entry
+        <source>Mend “{field}” in {n} entries</source>
+        <extracomment>Mend “{field}” in 1 entry
 workspace.mend-all</extracomment>
         <translation>
-            <numerusform>Corregir {field} en 1 ficha</numerusform>
-            <numerusform>Corregir {field} en {n} fichas</numerusform>
+            <numerusform>Corregir «{field}» en 1 ficha</numerusform>
+            <numerusform>Corregir «{field}» en {n} fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -13932,48 +13932,57 @@ workspace.grid-clear</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set {field} of {n} entries</source>
-        <extracomment>Set {field} of {n} entry
+        <source>Set “{field}” of {n} entries</source>
+        <extracomment>Set “{field}” of {n} entry
 workspace.bulk-set</extracomment>
         <translation>
-            <numerusform>Asignar {field} en {n} ficha</numerusform>
-            <numerusform>Asignar {field} en {n} fichas</numerusform>
+            <numerusform>Asignar «{field}» en {n} ficha</numerusform>
+            <numerusform>Asignar «{field}» en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add to {field} of {n} entries</source>
-        <extracomment>Add to {field} of {n} entry
+        <source>Add to “{field}” of {n} entries</source>
+        <extracomment>Add to “{field}” of {n} entry
 workspace.bulk-add-items</extracomment>
         <translation>
-            <numerusform>Añadir a {field} en {n} ficha</numerusform>
-            <numerusform>Añadir a {field} en {n} fichas</numerusform>
+            <numerusform>Añadir a «{field}» en {n} ficha</numerusform>
+            <numerusform>Añadir a «{field}» en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take out of {field} of {n} entries</source>
-        <extracomment>Take out of {field} of {n} entry
+        <source>Take out of “{field}” of {n} entries</source>
+        <extracomment>Take out of “{field}” of {n} entry
 workspace.bulk-remove-items</extracomment>
         <translation>
-            <numerusform>Quitar elementos de {field} en {n} ficha</numerusform>
-            <numerusform>Quitar elementos de {field} en {n} fichas</numerusform>
+            <numerusform>Quitar elementos de «{field}» en {n} ficha</numerusform>
+            <numerusform>Quitar elementos de «{field}» en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear {field} of {n} entries</source>
-        <extracomment>Clear {field} of {n} entry
+        <source>Clear “{field}” of {n} entries</source>
+        <extracomment>Clear “{field}” of {n} entry
 workspace.bulk-clear</extracomment>
         <translation>
-            <numerusform>Vaciar {field} en {n} ficha</numerusform>
-            <numerusform>Vaciar {field} en {n} fichas</numerusform>
+            <numerusform>Vaciar «{field}» en {n} ficha</numerusform>
+            <numerusform>Vaciar «{field}» en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove {field} from {n} entries</source>
-        <extracomment>Remove {field} from {n} entry
+        <source>Remove “{field}” from {n} entries</source>
+        <extracomment>Remove “{field}” from {n} entry
 workspace.bulk-remove-field</extracomment>
         <translation>
-            <numerusform>Quitar {field} de {n} ficha</numerusform>
-            <numerusform>Quitar {field} de {n} fichas</numerusform>
+            <numerusform>Quitar «{field}» de {n} ficha</numerusform>
+            <numerusform>Quitar «{field}» de {n} fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {fields} from {n} entries</source>
+        <extracomment>Remove {fields} from 1 entry
+workspace.bulk-remove-fields</extracomment>
+        <translation>
+            <numerusform>Quitar {fields} de 1 ficha</numerusform>
+            <numerusform>Quitar {fields} de {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14487,39 +14496,39 @@ territory.suggest-alike-by</extracomment>
         <translation>Con esta elección, los campos ya no se podrían leer. No se cambió nada. Elija otra cosa para alguno de ellos.</translation>
     </message>
     <message>
-        <source>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
+        <source>“{field}” cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
         <extracomment>vault.edit-broken</extracomment>
-        <translation>{field} no se puede cambiar mientras el frontmatter sea ilegible. No se cambió nada.</translation>
+        <translation>«{field}» no se puede cambiar mientras el frontmatter sea ilegible. No se cambió nada.</translation>
     </message>
     <message>
-        <source>There is no field {field}. Nothing was changed.</source>
+        <source>There is no field “{field}”. Nothing was changed.</source>
         <extracomment>vault.edit-missing</extracomment>
-        <translation>No hay ningún campo {field}. No se cambió nada.</translation>
+        <translation>No hay ningún campo «{field}». No se cambió nada.</translation>
     </message>
     <message>
-        <source>There is a field {field} already. Nothing was changed.</source>
+        <source>There is a field “{field}” already. Nothing was changed.</source>
         <extracomment>vault.edit-exists</extracomment>
-        <translation>Ya hay un campo {field}. No se cambió nada.</translation>
+        <translation>Ya hay un campo «{field}». No se cambió nada.</translation>
     </message>
     <message>
-        <source>{field} has no item {item}. Nothing was changed.</source>
+        <source>“{field}” has no item {item}. Nothing was changed.</source>
         <extracomment>vault.edit-item-missing</extracomment>
-        <translation>{field} no tiene ningún elemento {item}. No se cambió nada.</translation>
+        <translation>«{field}» no tiene ningún elemento {item}. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{field} is not a list. Nothing was changed.</source>
+        <source>“{field}” is not a list. Nothing was changed.</source>
         <extracomment>vault.edit-not-a-list</extracomment>
-        <translation>{field} no es una lista. No se cambió nada.</translation>
+        <translation>«{field}» no es una lista. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{field} cannot hold this value. Nothing was changed.</source>
+        <source>“{field}” cannot hold this value. Nothing was changed.</source>
         <extracomment>vault.edit-value</extracomment>
-        <translation>{field} no puede contener este valor. No se cambió nada.</translation>
+        <translation>«{field}» no puede contener este valor. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{field} cannot be changed without changing something else. Nothing was changed.</source>
+        <source>“{field}” cannot be changed without changing something else. Nothing was changed.</source>
         <extracomment>vault.edit-unsafe</extracomment>
-        <translation>{field} no se puede cambiar sin cambiar otra cosa. No se cambió nada.</translation>
+        <translation>«{field}» no se puede cambiar sin cambiar otra cosa. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is not YAML, in line {line}. {reason} Nothing was changed.</source>
@@ -14711,19 +14720,19 @@ workspace.restore-unsaved</extracomment>
         <translation>La bóveda de ejemplo no se puede copiar: {reason}.</translation>
     </message>
     <message>
-        <source>Change {field} of {entry}</source>
+        <source>Change “{field}” of {entry}</source>
         <extracomment>workspace.change-field</extracomment>
-        <translation>Cambiar {field} de {entry}</translation>
+        <translation>Cambiar «{field}» de {entry}</translation>
     </message>
     <message>
-        <source>Remove {field} from {entry}</source>
+        <source>Remove “{field}” from {entry}</source>
         <extracomment>workspace.remove-field</extracomment>
-        <translation>Quitar {field} de {entry}</translation>
+        <translation>Quitar «{field}» de {entry}</translation>
     </message>
     <message>
-        <source>Add {field} to {entry}</source>
+        <source>Add “{field}” to {entry}</source>
         <extracomment>workspace.add-field</extracomment>
-        <translation>Añadir {field} a {entry}</translation>
+        <translation>Añadir «{field}» a {entry}</translation>
     </message>
     <message>
         <source>Edit the article of {entry}</source>
@@ -14819,29 +14828,29 @@ workspace.more-not-saved</extracomment>
         <translation>Ya hay un archivo {name}.</translation>
     </message>
     <message>
-        <source>Spell “{text}” as “{spelling}” in {field}</source>
+        <source>Spell “{text}” as “{spelling}” in “{field}”</source>
         <extracomment>workspace.vocabulary-rename</extracomment>
-        <translation>Escribir «{text}» como «{spelling}» en {field}</translation>
+        <translation>Escribir «{text}» como «{spelling}» en «{field}»</translation>
     </message>
     <message>
-        <source>Spell {values} values of {field} as “{spelling}”</source>
+        <source>Spell {values} values of “{field}” as “{spelling}”</source>
         <extracomment>workspace.vocabulary-merge</extracomment>
-        <translation>Escribir {values} valores de {field} como «{spelling}»</translation>
+        <translation>Escribir {values} valores de «{field}» como «{spelling}»</translation>
     </message>
     <message>
-        <source>Spell {values} values of {field} alike</source>
+        <source>Spell {values} values of “{field}” alike</source>
         <extracomment>workspace.vocabulary-alike</extracomment>
-        <translation>Escribir igual {values} valores de {field}</translation>
+        <translation>Escribir igual {values} valores de «{field}»</translation>
     </message>
     <message>
-        <source>Delete “{text}” from {field}</source>
+        <source>Delete “{text}” from “{field}”</source>
         <extracomment>workspace.vocabulary-delete</extracomment>
-        <translation>Eliminar «{text}» de {field}</translation>
+        <translation>Eliminar «{text}» de «{field}»</translation>
     </message>
     <message>
-        <source>Delete {values} values from {field}</source>
+        <source>Delete {values} values from “{field}”</source>
         <extracomment>workspace.vocabulary-delete-all</extracomment>
-        <translation>Eliminar {values} valores de {field}</translation>
+        <translation>Eliminar {values} valores de «{field}»</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries</source>
@@ -14907,9 +14916,9 @@ workspace.set-territory-to</extracomment>
         </translation>
     </message>
     <message>
-        <source>Change what is said of {field}</source>
+        <source>Change what is said of “{field}”</source>
         <extracomment>workspace.change-schema</extracomment>
-        <translation>Cambiar lo que se dice de {field}</translation>
+        <translation>Cambiar lo que se dice de «{field}»</translation>
     </message>
     <message>
         <source>Change what is said of {n} fields</source>

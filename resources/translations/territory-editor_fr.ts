@@ -13695,17 +13695,17 @@ workspace.csv-long-rows</extracomment>
         <translation>La ligne {row} est laissée de côté. {what}</translation>
     </message>
     <message>
-        <source>Mend {field} of {entry}</source>
+        <source>Mend “{field}” of {entry}</source>
         <extracomment>workspace.mend-field</extracomment>
-        <translation>Corriger {field} dans {entry}</translation>
+        <translation>Corriger « {field} » dans {entry}</translation>
     </message>
     <message numerus="yes">
-        <source>Mend {field} in {n} entries</source>
-        <extracomment>Mend {field} in 1 entry
+        <source>Mend “{field}” in {n} entries</source>
+        <extracomment>Mend “{field}” in 1 entry
 workspace.mend-all</extracomment>
         <translation>
-            <numerusform>Corriger {field} dans 1 fiche</numerusform>
-            <numerusform>Corriger {field} dans {n} fiches</numerusform>
+            <numerusform>Corriger « {field} » dans 1 fiche</numerusform>
+            <numerusform>Corriger « {field} » dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -13932,48 +13932,57 @@ workspace.grid-clear</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set {field} of {n} entries</source>
-        <extracomment>Set {field} of {n} entry
+        <source>Set “{field}” of {n} entries</source>
+        <extracomment>Set “{field}” of {n} entry
 workspace.bulk-set</extracomment>
         <translation>
-            <numerusform>Définir {field} dans {n} fiche</numerusform>
-            <numerusform>Définir {field} dans {n} fiches</numerusform>
+            <numerusform>Définir « {field} » dans {n} fiche</numerusform>
+            <numerusform>Définir « {field} » dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add to {field} of {n} entries</source>
-        <extracomment>Add to {field} of {n} entry
+        <source>Add to “{field}” of {n} entries</source>
+        <extracomment>Add to “{field}” of {n} entry
 workspace.bulk-add-items</extracomment>
         <translation>
-            <numerusform>Ajouter à {field} dans {n} fiche</numerusform>
-            <numerusform>Ajouter à {field} dans {n} fiches</numerusform>
+            <numerusform>Ajouter à « {field} » dans {n} fiche</numerusform>
+            <numerusform>Ajouter à « {field} » dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take out of {field} of {n} entries</source>
-        <extracomment>Take out of {field} of {n} entry
+        <source>Take out of “{field}” of {n} entries</source>
+        <extracomment>Take out of “{field}” of {n} entry
 workspace.bulk-remove-items</extracomment>
         <translation>
-            <numerusform>Retirer de {field} dans {n} fiche</numerusform>
-            <numerusform>Retirer de {field} dans {n} fiches</numerusform>
+            <numerusform>Retirer de « {field} » dans {n} fiche</numerusform>
+            <numerusform>Retirer de « {field} » dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear {field} of {n} entries</source>
-        <extracomment>Clear {field} of {n} entry
+        <source>Clear “{field}” of {n} entries</source>
+        <extracomment>Clear “{field}” of {n} entry
 workspace.bulk-clear</extracomment>
         <translation>
-            <numerusform>Vider {field} dans {n} fiche</numerusform>
-            <numerusform>Vider {field} dans {n} fiches</numerusform>
+            <numerusform>Vider « {field} » dans {n} fiche</numerusform>
+            <numerusform>Vider « {field} » dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove {field} from {n} entries</source>
-        <extracomment>Remove {field} from {n} entry
+        <source>Remove “{field}” from {n} entries</source>
+        <extracomment>Remove “{field}” from {n} entry
 workspace.bulk-remove-field</extracomment>
         <translation>
-            <numerusform>Supprimer {field} dans {n} fiche</numerusform>
-            <numerusform>Supprimer {field} dans {n} fiches</numerusform>
+            <numerusform>Supprimer « {field} » dans {n} fiche</numerusform>
+            <numerusform>Supprimer « {field} » dans {n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {fields} from {n} entries</source>
+        <extracomment>Remove {fields} from 1 entry
+workspace.bulk-remove-fields</extracomment>
+        <translation>
+            <numerusform>Supprimer {fields} dans {n} fiche</numerusform>
+            <numerusform>Supprimer {fields} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14487,39 +14496,39 @@ territory.suggest-alike-by</extracomment>
         <translation>Choisis ainsi, les champs ne pourraient plus être lus. Rien n’a été modifié. Choisissez autrement pour l’un d’eux.</translation>
     </message>
     <message>
-        <source>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
+        <source>“{field}” cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
         <extracomment>vault.edit-broken</extracomment>
-        <translation>{field} ne peut pas être modifié tant que le frontmatter est illisible. Rien n’a été modifié.</translation>
+        <translation>« {field} » ne peut pas être modifié tant que le frontmatter est illisible. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is no field {field}. Nothing was changed.</source>
+        <source>There is no field “{field}”. Nothing was changed.</source>
         <extracomment>vault.edit-missing</extracomment>
-        <translation>Il n’y a pas de champ {field}. Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de champ « {field} ». Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is a field {field} already. Nothing was changed.</source>
+        <source>There is a field “{field}” already. Nothing was changed.</source>
         <extracomment>vault.edit-exists</extracomment>
-        <translation>Il y a déjà un champ {field}. Rien n’a été modifié.</translation>
+        <translation>Il y a déjà un champ « {field} ». Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{field} has no item {item}. Nothing was changed.</source>
+        <source>“{field}” has no item {item}. Nothing was changed.</source>
         <extracomment>vault.edit-item-missing</extracomment>
-        <translation>{field} n’a pas d’élément {item}. Rien n’a été modifié.</translation>
+        <translation>« {field} » n’a pas d’élément {item}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{field} is not a list. Nothing was changed.</source>
+        <source>“{field}” is not a list. Nothing was changed.</source>
         <extracomment>vault.edit-not-a-list</extracomment>
-        <translation>{field} n’est pas une liste. Rien n’a été modifié.</translation>
+        <translation>« {field} » n’est pas une liste. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{field} cannot hold this value. Nothing was changed.</source>
+        <source>“{field}” cannot hold this value. Nothing was changed.</source>
         <extracomment>vault.edit-value</extracomment>
-        <translation>{field} ne peut pas contenir cette valeur. Rien n’a été modifié.</translation>
+        <translation>« {field} » ne peut pas contenir cette valeur. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{field} cannot be changed without changing something else. Nothing was changed.</source>
+        <source>“{field}” cannot be changed without changing something else. Nothing was changed.</source>
         <extracomment>vault.edit-unsafe</extracomment>
-        <translation>{field} ne peut pas être modifié sans modifier autre chose. Rien n’a été modifié.</translation>
+        <translation>« {field} » ne peut pas être modifié sans modifier autre chose. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is not YAML, in line {line}. {reason} Nothing was changed.</source>
@@ -14711,19 +14720,19 @@ workspace.restore-unsaved</extracomment>
         <translation>Le coffre d’exemple ne peut pas être copié : {reason}.</translation>
     </message>
     <message>
-        <source>Change {field} of {entry}</source>
+        <source>Change “{field}” of {entry}</source>
         <extracomment>workspace.change-field</extracomment>
-        <translation>Modifier {field} dans {entry}</translation>
+        <translation>Modifier « {field} » dans {entry}</translation>
     </message>
     <message>
-        <source>Remove {field} from {entry}</source>
+        <source>Remove “{field}” from {entry}</source>
         <extracomment>workspace.remove-field</extracomment>
-        <translation>Supprimer {field} dans {entry}</translation>
+        <translation>Supprimer « {field} » dans {entry}</translation>
     </message>
     <message>
-        <source>Add {field} to {entry}</source>
+        <source>Add “{field}” to {entry}</source>
         <extracomment>workspace.add-field</extracomment>
-        <translation>Ajouter {field} dans {entry}</translation>
+        <translation>Ajouter « {field} » dans {entry}</translation>
     </message>
     <message>
         <source>Edit the article of {entry}</source>
@@ -14819,29 +14828,29 @@ workspace.more-not-saved</extracomment>
         <translation>Il y a déjà un fichier {name}.</translation>
     </message>
     <message>
-        <source>Spell “{text}” as “{spelling}” in {field}</source>
+        <source>Spell “{text}” as “{spelling}” in “{field}”</source>
         <extracomment>workspace.vocabulary-rename</extracomment>
-        <translation>Écrire « {spelling} » au lieu de « {text} » dans {field}</translation>
+        <translation>Écrire « {spelling} » au lieu de « {text} » dans « {field} »</translation>
     </message>
     <message>
-        <source>Spell {values} values of {field} as “{spelling}”</source>
+        <source>Spell {values} values of “{field}” as “{spelling}”</source>
         <extracomment>workspace.vocabulary-merge</extracomment>
-        <translation>Écrire {values} valeurs de {field} « {spelling} »</translation>
+        <translation>Écrire « {spelling} » pour {values} valeurs de « {field} »</translation>
     </message>
     <message>
-        <source>Spell {values} values of {field} alike</source>
+        <source>Spell {values} values of “{field}” alike</source>
         <extracomment>workspace.vocabulary-alike</extracomment>
-        <translation>Écrire {values} valeurs de {field} de la même façon</translation>
+        <translation>Écrire {values} valeurs de « {field} » de la même façon</translation>
     </message>
     <message>
-        <source>Delete “{text}” from {field}</source>
+        <source>Delete “{text}” from “{field}”</source>
         <extracomment>workspace.vocabulary-delete</extracomment>
-        <translation>Supprimer « {text} » de {field}</translation>
+        <translation>Supprimer « {text} » de « {field} »</translation>
     </message>
     <message>
-        <source>Delete {values} values from {field}</source>
+        <source>Delete {values} values from “{field}”</source>
         <extracomment>workspace.vocabulary-delete-all</extracomment>
-        <translation>Supprimer {values} valeurs de {field}</translation>
+        <translation>Supprimer {values} valeurs de « {field} »</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries</source>
@@ -14907,9 +14916,9 @@ workspace.set-territory-to</extracomment>
         </translation>
     </message>
     <message>
-        <source>Change what is said of {field}</source>
+        <source>Change what is said of “{field}”</source>
         <extracomment>workspace.change-schema</extracomment>
-        <translation>Modifier ce qui est dit de {field}</translation>
+        <translation>Modifier ce qui est dit de « {field} »</translation>
     </message>
     <message>
         <source>Change what is said of {n} fields</source>

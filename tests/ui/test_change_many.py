@@ -71,7 +71,7 @@ def test_all_parts_become_one_step(workspace: Workspace, parent: QWidget) -> Non
     workspace.document.undo()
     assert workspace.document.dirty == frozenset()
     assert workspace.document.undo_label is None
-    assert titles == ["Set size of 230 entries"]
+    assert titles == ["Set “size” of 230 entries"]
 
 
 def test_what_is_not_agreed_to_is_not_made(workspace: Workspace, parent: QWidget) -> None:

@@ -54,7 +54,7 @@ def test_cells_of_many_entries_are_one_change_and_one_undo(workspace: Workspace)
     )
     assert workspace.entry("bare.md").fields == {"title": "Étude", "size": "1"}
     assert len(told) == 1
-    assert english(plan.change.label) == "Set size of 2 entries"
+    assert english(plan.change.label) == "Set “size” of 2 entries"
     workspace.document.undo()
     assert workspace.document.text("full.md") == FULL
     assert workspace.document.text("bare.md") == BARE

@@ -68,7 +68,7 @@ def test_what_is_said_is_one_change_that_undo_takes_back(workspace: Workspace) -
     fields = fields_of(workspace)
     size = fields.specs["size"]._replace(label="Team", options=("1-3",), kind="choice")
     plan = fields.plan({**fields.specs, "size": size}, fields.schema.order)
-    assert english(plan.change.label) == "Change what is said of Team"
+    assert english(plan.change.label) == "Change what is said of “Team”"
     workspace.document.apply(plan.change)
     written = json.loads((workspace.root / FILE).read_text(encoding="utf-8"))
     assert written["properties"] == {"size": {"title": "Team", "enum": ["1-3", None]}}

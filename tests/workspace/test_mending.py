@@ -57,13 +57,13 @@ def test_one_field_is_mended_as_a_step_of_its_own(vault: Workspace) -> None:
     assert vault.document.text("b.md") == mended
     label = vault.document.undo_label
     assert label is not None
-    assert english(label) == "Mend Team size of B"
+    assert english(label) == "Mend “Team size” of B"
 
 
 def test_all_entries_are_mended_by_one_plan(vault: Workspace) -> None:
     wanted = Wanted("size", Message("schema.space-before"), Message("schema.mend-remove-space"))
     plan = mend_everywhere(vault, vault.entry("a.md").collection, wanted)
-    assert english(plan.change.label) == "Mend Team size in 3 entries"
+    assert english(plan.change.label) == "Mend “Team size” in 3 entries"
     assert [edit.path for edit in plan.change.edits] == ["a.md", "b.md", "d.md"]
     assert vault.document.dirty == frozenset()
     vault.document.apply(plan.change)

@@ -67,7 +67,7 @@ def test_any_field_with_shared_values_counts(tmp_path):
     first = advise(take_snapshot(workspace, "main")).suggest("new.md")[0]
     assert first.territory == "South"
     assert 0 <= first.y <= 59
-    assert any("by mood" in english(reason) for reason in first.reasons)
+    assert any("by Mood" in english(reason) for reason in first.reasons)
 
 
 def test_links_count_both_ways(tmp_path):

@@ -146,13 +146,13 @@ def test_each_is_one_step_that_says_what_it_does(tmp_path: Path) -> None:
     before = {path: workspace.document.text(path) for path in ("0.md", "1.md", "2.md")}
     for plan, label in (
         (respell(workspace, LOCATIONS, {"UK": "Wales"}),
-         "Spell “UK” as “Wales” in locations"),
+         "Spell “UK” as “Wales” in “Locations”"),
         (respell(workspace, LOCATIONS, dict.fromkeys({"UK", "U.K."}, "Wales")),
-         "Spell 2 values of locations as “Wales”"),
+         "Spell 2 values of “Locations” as “Wales”"),
         (respell(workspace, LOCATIONS, {"UK": "Wales", "U.K.": "Wales ", "Oslo": "Oslo"}),
-         "Spell 2 values of locations alike"),
-        (delete(workspace, LOCATIONS, {"UK"}), "Delete “UK” from locations"),
-        (delete(workspace, LOCATIONS, {"UK", "U.K."}), "Delete 2 values from locations"),
+         "Spell 2 values of “Locations” alike"),
+        (delete(workspace, LOCATIONS, {"UK"}), "Delete “UK” from “Locations”"),
+        (delete(workspace, LOCATIONS, {"UK", "U.K."}), "Delete 2 values from “Locations”"),
     ):  # fmt: skip
         workspace.document.apply(plan.change)
         told = workspace.document.undo_label

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.messages import Label
 from editor.publish.changes.parts import Places, State
-from editor.schema.labels import label_of
 from editor.vault import store
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.publish.changes.difference import Difference
-    from editor.workspace.settings import Collection
 
 _TEXTS = frozenset(
     (".md", ".yaml", ".yml", ".json", ".geojson", ".css", ".html", ".svg", ".txt", ".csv", ".js")
@@ -176,21 +174,12 @@ def places_of(workspace: Workspace, path: str) -> Places:
     """
     collection = workspace.collection_of(path) if path.endswith(".md") else None
     name = (collection.map if collection is not None else None) or ""
-    label = _label_in(workspace, collection)
+    label = partial(workspace.label, path)
     settings = workspace.settings.maps.get(name)
     if settings is None:
         return Places(label=label)
     keys = settings.fields
     return Places(keys.x, keys.y, keys.territory, _region_in(workspace, name), name, label)
-
-
-def _label_in(workspace: Workspace, collection: Collection | None) -> Callable[[str], str]:
-    schema = workspace.schema(collection) if collection is not None else None
-
-    def label(key: str) -> str:
-        return Label(schema.field(key).label if schema is not None else label_of(key))
-
-    return label
 
 
 def _region_in(workspace: Workspace, name: str) -> Callable[[float, float], str]:

@@ -22,6 +22,7 @@ from editor.territory.regions import region_at
 from editor.vault import frontmatter
 from editor.workspace.assets import written
 from editor.workspace.entries import Entry, read_entry
+from editor.workspace.field_labels import by_label
 from editor.workspace.history import Change, Edit
 from editor.workspace.placing import number
 from editor.workspace.plan import Plan
@@ -60,7 +61,7 @@ def plan_mend(workspace: Workspace, findings: Iterable[Finding]) -> Plan:
             try:
                 after = planner.mended(path, after, finding)
             except EditorError as error:
-                refused[path] = error.message
+                refused[path] = by_label(workspace, path, error.message)
         if after != before:
             edits.append(Edit(path, before, after))
     if refused and not edits:

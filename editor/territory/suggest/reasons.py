@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from editor.messages import Message
+from editor.messages import Label, Message
 from editor.territory.suggest.ground import Ground, Spot
 from editor.territory.suggest.model import Likeness
 from editor.territory.suggest.traits import LINKS, NAME, WORDS, Traits, stems, words
@@ -64,7 +64,7 @@ class Reasoning:
             return Message("territory.suggest-alike", args)
         return Message("territory.suggest-alike-by", {**args, "fields": _both(telling)})
 
-    def _telling(self, alike: Sequence[Likeness]) -> list[str | Message]:
+    def _telling(self, alike: Sequence[Likeness]) -> Sequence[str | Message]:
         """What makes those alike, the most telling first."""
         groups: dict[str, float] = {}
         for like in alike:
@@ -74,7 +74,7 @@ class Reasoning:
         ordered = sorted(groups.items(), key=lambda one: (-round(one[1], 6), one[0]))
         own = {NAME: Message("territory.suggest-name"), WORDS: Message("territory.suggest-words")}
         return [
-            own.get(group) or _lower(self.labels.get(group, group))
+            own.get(group) or Label(self.labels.get(group, group))
             for group, degree in ordered
             if degree >= _TELLING * whole and group != LINKS
         ][:_FIELDS]
@@ -91,8 +91,3 @@ def _both(parts: Sequence[str | Message]) -> str | Message:
     if len(parts) == 1:
         return parts[0]
     return Message("territory.suggest-both", {"one": parts[0], "other": parts[1]})
-
-
-def _lower(label: str) -> str:
-    """A label within a sentence; "URL" stays what it is."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor.messages import EditorError, Message
-from editor.schema.labels import label_of
 from editor.ui.question import ask, make_question
 from editor.ui.words import words
 from editor.workspace import lifecycle
@@ -118,10 +117,7 @@ def _choose(parent: QWidget, workspace: Workspace, conflict: Conflict, title: st
 
 def labels_for(workspace: Workspace, path: str) -> Callable[[str], str]:
     """What the fields of an entry are called, by their keys."""
-    if not workspace.has_entry(path):
-        return lambda key: translate("labels", label_of(key))
-    schema = workspace.schema(workspace.entry(path).collection)
-    return lambda key: translate("labels", schema.field(key).label)
+    return lambda key: translate("labels", workspace.label(path, key))
 
 
 def _take_up(parent: QWidget, workspace: Workspace, before: Conflict, text: str) -> bool:

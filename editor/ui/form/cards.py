@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -157,7 +157,8 @@ class CardsEditor(Editor):
             fields=field.fields,
         )
         card.parts.show(part, fresh)
-        name = self.tr("{field}, item {number}").format(field=field.label, number=number + 1)
+        label = QCoreApplication.translate("labels", field.label)
+        name = self.tr("{field}, item {number}").format(field=label, number=number + 1)
         card.parts.widget.setAccessibleName(name)
 
     def _add_card(self) -> None:

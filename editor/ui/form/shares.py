@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QWidget
 
@@ -169,7 +169,8 @@ class ShareEditor(TextEditor):
     def show(self, field: FormField, fresh: bool) -> None:
         super().show(field, fresh)
         self._line.slider.setObjectName(f"{self.focus.objectName()}.slider")
-        self._line.slider.setAccessibleName(field.label)
+        label = QCoreApplication.translate("labels", field.label)
+        self._line.slider.setAccessibleName(label)
 
 
 class SharesEditor(PartsEditor):

@@ -109,9 +109,9 @@ class RecoveryDialog(Sheet):
     def _row(self, one: Found) -> Row:
         if isinstance(one, LeftTyped):
             title = self._workspace.title(one.typed.path)
-            told = self.tr("{field}: “{text}”").format(
-                field=one.typed.label, text=one.typed.text.replace("\n", " ")
-            )
+            field = QCoreApplication.translate("labels", one.typed.label)
+            text = one.typed.text.replace("\n", " ")
+            told = self.tr("{field}: “{text}”").format(field=field, text=text)
             return Row(title, told, True)
         title = title_of(self._workspace, one.unsaved.path, one.unsaved.text)
         told = short_standing(one)
@@ -130,9 +130,10 @@ class RecoveryDialog(Sheet):
             return
         one = self._found[number]
         if isinstance(one, LeftTyped):
+            field = QCoreApplication.translate("labels", one.typed.label)
             self.standing.setText(
                 self.tr("This was typed into {field} and is no value of it yet. Restoring puts it "
-                        "back into the field.").format(field=one.typed.label)
+                        "back into the field.").format(field=field)
             )  # fmt: skip
             self.text.setPlainText(one.typed.text)
             self._stack.setCurrentWidget(self.text)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError
@@ -166,7 +166,8 @@ class LeftWork(QObject):
                     put.append(one)
                     continue
                 told = self.tr("What was typed into {field} cannot be put back there; copy it.")
-                self._notices.add(told.format(field=one.typed.label))
+                field = QCoreApplication.translate("labels", one.typed.label)
+                self._notices.add(told.format(field=field))
         if not settle(keeping, put):
             told = self.tr("What was restored could not be kept safe from a crash yet: save now.")
             self._notices.add(told)

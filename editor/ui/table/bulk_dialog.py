@@ -31,6 +31,7 @@ from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.vault import frontmatter
 from editor.workspace import bulk, grid
+from editor.workspace.field_labels import label_in
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
 
@@ -50,7 +51,8 @@ class Wish(NamedTuple):
         """The wish, worked out for some of the entries. Raises EditorError."""
         items = self.value if isinstance(self.value, list) else [self.value]
         if self.what == SET:
-            label = Message("workspace.bulk-set", {"field": self.key})
+            field = label_in(workspace, paths, self.key)
+            label = Message("workspace.bulk-set", {"field": field})
             values = {(path, self.key): self.value for path in paths}
             return grid.set_values(workspace, values, label)
         if self.what == ADD:

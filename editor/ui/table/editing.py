@@ -133,13 +133,17 @@ class CellEdits(OpenCell):
 
     def remove_fields(self) -> None:
         """Remove the fields of the selected cells, with their lines."""
-        cells: dict[Cell, Value] = {
-            self._cell(row, column): bulk.REMOVED
+        picked = [
+            (row, column)
             for row, column in self._table.picked_cells()
             if self._model.columns[column].is_field
-        }
-        keys = sorted({key for _, key in cells})
-        label = Message("workspace.bulk-remove-field", {"field": enumerated(keys)})
+        ]
+        cells: dict[Cell, Value] = {self._cell(*place): bulk.REMOVED for place in picked}
+        named = list(dict.fromkeys(self._model.columns[column].label for _, column in picked))
+        label = Message("workspace.bulk-remove-field", {"field": "".join(named)})
+        if len(named) > 1:
+            quoted = [words(Message("schema.quoted", {"text": name})) for name in named]
+            label = Message("workspace.bulk-remove-fields", {"fields": enumerated(quoted)})
         self._run(cells, lambda of, some: bulk.set_cells(of, some, label), self.tr("Remove"))
 
     def run(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,7 @@ from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished
 from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
-from editor.ui.languages import plural
+from editor.ui.languages import plural, series
 from editor.ui.outside import open_outside
 from editor.ui.table.cell_editor import CellEditor
 from editor.ui.table.model import TableModel
@@ -122,7 +122,7 @@ class OpenCell(QObject):
             found.append((self._path, self._editor.field))
         workspace = self._workspace
         return [
-            f"{workspace.entry(path).title}, {field.label}"
+            series([workspace.entry(path).title, QCoreApplication.translate("labels", field.label)])
             for path, field in found
             if workspace is not None and workspace.has_entry(path)
         ]
@@ -221,7 +221,8 @@ class OpenCell(QObject):
             if editor.source is not None:
                 edits.set_source(workspace, path, key, editor.source)
             else:
-                args = {"field": key, "entry": workspace.entry(path).title}
+                field = workspace.label(path, key)
+                args = {"field": field, "entry": workspace.entry(path).title}
                 label = Message("workspace.change-field", args)
                 plan = bulk.set_cells(workspace, {(path, key): editor.value}, label)
                 workspace.document.apply(plan.change)

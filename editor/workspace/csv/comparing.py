@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from editor.messages import Argument, EditorError, Message
+from editor.messages import Argument, EditorError, Label, Message
 from editor.schema.fields import FieldSchema, Schema
 from editor.schema.form import FormField, form_field
 from editor.schema.kinds import as_text
@@ -173,7 +173,7 @@ class _Comparing:
         try:
             values[key] = read_cell(field_, text, self._manners[column], strict=strict)
         except EditorError as error:
-            self._found.left.append(refusal(row.number, key, text, error.message))
+            self._found.left.append(refusal(row.number, field_.label, text, error.message))
 
     def _missing_field(self, column: int, key: str) -> tuple[FormField, bool]:
         """The field as an entry has it that lacks it, and whether its schema is strict."""
@@ -205,7 +205,7 @@ class _Comparing:
                 text = unguarded(cell)
                 new = read_cell(field_, text, self._manners[column], strict=known.declared)
             except EditorError as error:
-                self._found.left.append(refusal(row.number, key, cell, error.message))
+                self._found.left.append(refusal(row.number, known.label, cell, error.message))
                 continue
             if not (same(new, value) or (is_empty(new) and is_empty(value))):
                 self._found.cells[entry.path, key] = new
@@ -246,9 +246,10 @@ class _Comparing:
         return self._sheet.header[column]
 
 
-def refusal(row: int, key: str, text: str, what: Message) -> Message:
-    """Why a cell is left as it is."""
-    args: dict[str, Argument] = {"row": row, "field": key, "value": _told(text), "what": what}
+def refusal(row: int, field: str, text: str, what: Message) -> Message:
+    """Why a cell is left as it is. field: its label."""
+    told = _told(text)
+    args: dict[str, Argument] = {"row": row, "field": Label(field), "value": told, "what": what}
     return Message("workspace.csv-cell-refused", args)
 
 

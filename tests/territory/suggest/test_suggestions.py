@@ -126,7 +126,7 @@ def test_reasons_count_those_most_like_it():
     entry = newcomer(themes=["Dialogue"], crafts=["Mediation"])
     reasons = suggest(MODEL, GROUND, entry, {"themes": "Themes", "crafts": "Crafts"})[0].reasons
     told = [english(reason) for reason in reasons]
-    assert told[0] == "4 of its 4 nearest by themes and crafts lie here"
+    assert told[0] == "4 of its 4 nearest by Themes and Crafts lie here"
     assert told[1].startswith("near Circle ")
     assert told[2:] == ["free ground", "inside Peace"]
 

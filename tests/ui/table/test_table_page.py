@@ -24,8 +24,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.messages import english
+from editor.ui.languages import enumerated
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
+from editor.ui.table.bulk_dialog import Wish
 from editor.ui.table.filters import Filter
 from editor.ui.table_page import TablePage
 from editor.workspace import edits, lifecycle
@@ -627,6 +630,26 @@ def test_fill_down_and_delete(page: TablePage, workspace: Workspace) -> None:
     workspace.document.undo()
     workspace.document.undo()
     assert not workspace.document.dirty
+
+
+def test_a_step_names_its_fields_as_the_headers_do(page: TablePage, workspace: Workspace) -> None:
+    def undone() -> str:
+        label = workspace.document.undo_label
+        return english(label) if label is not None else ""
+
+    go(page, "Anchor", "size")
+    typed("1-3")
+    hit(Qt.Key.Key_Return)
+    assert undone() == "Change “Team size” of Anchor"
+    pick(page, ("Anchor", "size"), ("Anchor", "size"))
+    page.edits.remove_fields()
+    assert undone() == "Remove “Team size” from 1 entry"
+    pick(page, ("Bellows", "founded"), ("Bellows", "size"))
+    page.edits.remove_fields()
+    both = enumerated(["“Founded”", "“Team size”"])
+    assert undone() == f"Remove {both} from 1 entry"
+    plan = Wish("set", "size", ["b.md"], "4-10").plan(workspace, ["b.md"])
+    assert english(plan.change.label) == "Set “Team size” of 1 entry"
 
 
 def test_cells_that_cannot_be_changed_are_told(
