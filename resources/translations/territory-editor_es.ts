@@ -5307,9 +5307,13 @@
 </context>
 <context>
     <name>MissingSections</name>
-    <message>
-        <source>Missing sections</source>
-        <translation>Secciones que faltan</translation>
+    <message numerus="yes">
+        <source>{n} missing sections</source>
+        <extracomment>1 missing section</extracomment>
+        <translation>
+            <numerusform>Falta 1 sección</numerusform>
+            <numerusform>Faltan {n} secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the section {name}</source>

@@ -5307,9 +5307,13 @@
 </context>
 <context>
     <name>MissingSections</name>
-    <message>
-        <source>Missing sections</source>
-        <translation>Sections manquantes</translation>
+    <message numerus="yes">
+        <source>{n} missing sections</source>
+        <extracomment>1 missing section</extracomment>
+        <translation>
+            <numerusform>1 section manquante</numerusform>
+            <numerusform>{n} sections manquantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the section {name}</source>

@@ -1,4 +1,4 @@
-"""A quiet line below the article: the sections that others have and this one lacks."""
+"""A quiet line below the article: how many sections others have and this one lacks."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from editor.ui.elided import ElidedLabel
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
+from editor.ui.languages import plural
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.toggle import Fold
 from editor.workspace.sections import section_name
 
 _UNSEEN = 8  # pixels of a button's edge
 
 
 class MissingSections(QWidget):
-    """Offers sections; hidden while there is none to offer. wanted: the heading of one."""
+    """Unfolds to a button for each; hidden while there is none to offer.
+
+    wanted: the heading of one. Folded up, it takes one line of a short article, however many it
+    lacks; unfolded it stays so from entry to entry.
+    """
 
     wanted = Signal(str)
 
@@ -28,14 +33,15 @@ class MissingSections(QWidget):
         self._buttons: list[QToolButton] = []
         self._away = False
         self._row = FlowLayout(self, spacing=2)
-        # Buttons have an edge that is not seen: their words begin where the label's do.
+        # Buttons have an edge that is not seen: their words begin where the article's do.
         self._row.setContentsMargins(20 - _UNSEEN, 4, 16, 8)
-        label = ElidedLabel(self)
-        label.setText(self.tr("Missing sections"))
-        label.setProperty("role", "muted")
-        label.setMinimumHeight(26)
-        label.setObjectName("missingTitle")
-        self._row.addWidget(label)
+        self.fold = Fold(self)
+        self.fold.setObjectName("missingTitle")
+        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.fold.setIcon(icon("chevron-right"))
+        beside(self.fold, 12)
+        self.fold.unfolded_changed.connect(self._unfold)
+        self._row.addWidget(self.fold)
         self.hide()
 
     def offer(self, headings: Sequence[str]) -> None:
@@ -47,6 +53,8 @@ class MissingSections(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
+        n = len(headings)
+        self.fold.setText(plural(self, "1 missing section", "{n} missing sections", n))
         self._buttons = [self._button(heading) for heading in headings]
         self.setVisible(bool(headings) and not self._away)
         self.updateGeometry()
@@ -55,6 +63,12 @@ class MissingSections(QWidget):
         """Show nothing for a while, whatever is offered."""
         self._away = away
         self.setVisible(bool(self._shown) and not away)
+
+    def _unfold(self, on: bool) -> None:
+        self.fold.setIcon(icon("chevron-down" if on else "chevron-right"))
+        for button in self._buttons:
+            button.setVisible(on)
+        self.updateGeometry()
 
     def _button(self, heading: str) -> QToolButton:
         name = section_name(heading)
@@ -68,4 +82,5 @@ class MissingSections(QWidget):
         button.setAccessibleName(button.toolTip())
         button.clicked.connect(lambda: self.wanted.emit(heading))
         self._row.addWidget(button)
+        button.setVisible(self.fold.unfolded)
         return button

@@ -346,10 +346,36 @@ def test_other_files_are_left_to_the_window(page: ArticlePage, tmp_path: Path) -
     assert not page.body.canInsertFromMimeData(data)
 
 
+def missing_buttons(page: ArticlePage) -> list[QToolButton]:
+    buttons = page.tools.missing.findChildren(QToolButton)
+    return [button for button in buttons if button.isVisible()]
+
+
+def test_missing_sections_take_one_line_until_they_are_asked_for(
+    page: ArticlePage, qtbot: QtBot
+) -> None:
+    missing = page.tools.missing
+    headings = [f"## Section {number}" for number in range(12)]
+    missing.offer(headings)
+    assert missing_buttons(page) == [missing.fold]
+    assert missing.fold.text() == "12 missing sections"
+    folded = missing.heightForWidth(300)
+    missing.fold.click()
+    assert len(missing_buttons(page)) == 13
+    assert missing.heightForWidth(300) > 3 * folded
+    missing.offer(headings[1:])  # of another entry
+    assert len(missing_buttons(page)) == 12
+    missing.fold.click()
+    assert missing_buttons(page) == [missing.fold]
+    assert missing.heightForWidth(300) == folded
+
+
 def test_missing_sections_go_to_their_place(page: ArticlePage, qtbot: QtBot) -> None:
     keys("Hello\n\n## connections\n")
     qtbot.waitUntil(page.tools.missing.isVisible)
-    buttons = page.tools.missing.findChildren(QToolButton)
+    fold = page.tools.missing.fold
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    buttons = [button for button in missing_buttons(page) if button is not fold]
     assert [button.text() for button in buttons] == ["About"]
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert page.body.source == "Hello\n\n## About\n\n\n## connections\n"
