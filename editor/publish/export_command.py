@@ -74,7 +74,7 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
 
         return export_site(args.vault, Path(args.to), args.collection, exporters)
     from editor.publish.snapshot import NothingToExportError, snapshot_of
-    from editor.workspace.opening import vault_of
+    from editor.workspace.opening import is_marked, vault_of
     from editor.workspace.workspace import Workspace
 
     options = ExportOptions(
@@ -83,7 +83,8 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
     file = Path(args.to)
     try:
         exporters.check(file)
-        workspace = Workspace.open(vault_of(args.vault))
+        root = vault_of(args.vault)
+        workspace = Workspace.open(root, empty=is_marked(root))
         workspace.load()
         snapshot = snapshot_of(workspace, args.map, args.collection)
         made = exporters.export(snapshot, file, options)

@@ -58,7 +58,7 @@ class Tour:
         for appearance in ("light", "dark"):
             self._choose_appearance(appearance)
             self._show_article(shown, f"article-{appearance}")
-            if workspace.settings.maps:
+            if shown and workspace.settings.maps:
                 MapTour(window, self._wait, self._grab).take(shown, appearance)
             for view in ("table", "vocabulary", "problems"):
                 window.show_view(view)
@@ -67,7 +67,8 @@ class Tour:
                     lambda: window.entries.reviewing.whole and not window.views.problems.busy
                 )
                 self._grab(f"{view}-{appearance}")
-            ChangesTour(window, self._wait, self._grab).take(shown, appearance)
+            if shown:
+                ChangesTour(window, self._wait, self._grab).take(shown, appearance)
         self._choose_appearance("light")
         window.resize(_SMALL)
         self._show_article(shown, "article-small")
@@ -77,7 +78,7 @@ class Tour:
             self._show_article(broken[0], "broken-entry")
         return True
 
-    def _most_telling(self) -> str:
+    def _most_telling(self) -> str | None:
         """An entry whose page shows much: placed, with a picture and a long article."""
         workspace = self._window.workspace
         entries = workspace.entries() if workspace else ()
@@ -88,16 +89,17 @@ class Tour:
                 bool(e.fields.get("image")),
                 min(len(e.body), 3000),
             ),
+            default=None,
         )
-        return best.path
+        return best.path if best is not None else None
 
-    def _show_article(self, path: str, name: str) -> None:
+    def _show_article(self, path: str | None, name: str) -> None:
         window = self._window
         window.show_view("article")
         self._rendered = ""
         window.selection.select(None)
         window.selection.select(path)
-        entry = window.workspace.entry(path) if window.workspace else None
+        entry = window.workspace.entry(path) if window.workspace and path else None
         if entry is not None and entry.readable and window.article.preview.has_engine:
             self._wait(lambda: self._rendered == path)
             self._wait_for_paint()

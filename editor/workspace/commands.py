@@ -15,7 +15,7 @@ from editor.vault import store
 from editor.vault.commands import key_and_value
 from editor.workspace.naming import Names, ending_for, folder_for, made_of, style_for
 from editor.workspace.new_entries import Draft, Maker
-from editor.workspace.opening import vault_of
+from editor.workspace.opening import is_for_a_vault, vault_of
 from editor.workspace.pasted import Doubles, Pasted, read_lines
 from editor.workspace.settings import Collection
 from editor.workspace.templates import Template, templates_for
@@ -54,7 +54,8 @@ def add_new(subparsers: Any) -> None:
 
 def _new(args: argparse.Namespace) -> int:
     try:
-        workspace = Workspace.open(vault_of(args.vault))
+        root = vault_of(args.vault)
+        workspace = Workspace.open(root, empty=is_for_a_vault(root))
         workspace.load()
         names = [*args.names, *_lines(args.lines)]
     except EditorError as error:

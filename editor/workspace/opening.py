@@ -147,10 +147,15 @@ def is_for_a_vault(root: Path) -> bool:
     Any other folder without Markdown may have been chosen by mistake.
     """
     try:
-        names = {one.name for one in root.iterdir()}
+        empty = _BESIDE.issuperset(one.name for one in root.iterdir())
     except OSError:
         return False
-    return names <= _BESIDE or not names.isdisjoint(_MARKS)
+    return empty or is_marked(root)
+
+
+def is_marked(root: Path) -> bool:
+    """Whether a folder is meant as a vault even while it holds no entries."""
+    return any((root / mark).exists() for mark in _MARKS)
 
 
 def vault_of(path: Path) -> Path:

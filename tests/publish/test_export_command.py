@@ -126,6 +126,16 @@ def test_the_site_is_written_to_a_folder(
     assert (folder / "atlas" / "A.html").exists()
 
 
+def test_a_vault_without_entries_yet_has_a_site_and_a_map(tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    (vault / ".territory").mkdir(parents=True)
+    (vault / ".territory" / "vault.yaml").write_text(SETTINGS)
+    assert export(vault, "--to", f"{tmp_path / 'site'}/") == 0
+    assert (tmp_path / "site" / "index.html").exists()
+    assert export(vault, "--to", tmp_path / "map.geojson") == 0
+    assert json.loads((tmp_path / "map.geojson").read_text())["features"] == []
+
+
 def test_a_site_that_cannot_be_written_changes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -36,6 +36,25 @@ def test_entries_are_made_and_named(sample_vault: Path, capsys: pytest.CaptureFi
     assert fields(sample_vault, made[1])["size"] == "4-10"
 
 
+@pytest.mark.parametrize("beside", ["", ".git/", ".territory/", ".obsidian/"])
+def test_a_vault_begins_in_an_empty_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], beside: str
+) -> None:
+    (tmp_path / beside).mkdir(exist_ok=True)
+    assert run(tmp_path, "Open Loom", "Second Kettle") == 0
+    assert capsys.readouterr().out.split() == ["open-loom.md", "second-kettle.md"]
+    assert fields(tmp_path, "open-loom.md")["title"] == "Open Loom"
+
+
+def test_a_folder_of_other_things_is_no_vault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "program.c").touch()
+    assert run(tmp_path, "Open Loom") == 1
+    assert "holds no Markdown files" in capsys.readouterr().err
+    assert [one.name for one in tmp_path.iterdir()] == ["program.c"]
+
+
 def test_what_is_there_is_left_out(sample_vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted((sample_vault / FOLDER).iterdir())
     assert run(sample_vault, "long table", "https://www.long-table.example/", "New", "NEW") == 1

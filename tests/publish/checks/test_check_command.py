@@ -270,6 +270,12 @@ def test_a_vault_without_problems(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert (printed.out, printed.err) == ("", "no problems in 1 file\n")
 
 
+def test_a_vault_without_entries_yet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".territory").mkdir()
+    assert check(tmp_path) == 0
+    assert capsys.readouterr().err == "no problems in 0 files\n"
+
+
 @pytest.mark.parametrize(
     "arguments", [(), ("nowhere",), ("--format", "xml", "."), ("empty",), (".", "more")]
 )
