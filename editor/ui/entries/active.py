@@ -1,4 +1,4 @@
-"""The values that are chosen in facets, as chips that let go of them."""
+"""How many entries are left, and the values chosen in facets, as chips that let go of them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ Chosen = tuple[str, str, str]
 
 
 class ActiveChips(QWidget):
-    """A chip for each chosen value. removed(facet, value): let go of it; cleared: of all."""
+    """A chip for each chosen value, and how many entries are left.
+
+    removed(facet, value): let go of it; cleared: of all.
+    """
 
     removed = Signal(str, str)
     cleared = Signal()
@@ -33,10 +36,11 @@ class ActiveChips(QWidget):
         self._left = QLabel(self)
         self._left.setObjectName("entriesLeft")
         self._left.setProperty("role", "muted")
-        clear = QPushButton(self.tr("Clear"), self)
+        self._clear = clear = QPushButton(self.tr("Clear"), self)
         clear.setObjectName("clearFacets")
         clear.setProperty("link", True)
         clear.clicked.connect(self.cleared)
+        clear.hide()
         below = QHBoxLayout()
         below.addWidget(self._left, 1)
         below.addWidget(clear)
@@ -46,8 +50,13 @@ class ActiveChips(QWidget):
         layout.addLayout(self._flow)
         layout.addLayout(below)
 
-    def show_values(self, values: Sequence[Chosen], left: int, total: int) -> None:
-        """Show these values, and how many of the entries are left; the part hides without any."""
+    def show_values(
+        self, values: Sequence[Chosen], left: int, total: int, *, searched: bool = False
+    ) -> None:
+        """Show these values, and how many of the entries are left; the part hides without any.
+
+        searched: how many are left is told without any value as well.
+        """
         self._left.setText(self.tr("{n} of {total}").format(n=left, total=total))
         if list(values) != self._shown:
             self._shown = list(values)
@@ -61,7 +70,8 @@ class ActiveChips(QWidget):
                 self._flow.addWidget(chip)
                 chip.show()
             self._elide()
-        self.setVisible(bool(values))
+        self._clear.setVisible(bool(values))
+        self.setVisible(bool(values) or searched)
 
     def _made(self, name: str, label: str, value: str) -> QToolButton:
         chip = QToolButton(self)

@@ -349,7 +349,9 @@ class Narrowing(QObject):
 
     def _show_later(self) -> None:
         """Count what is left in the facets a little later, for all keys that come until then."""
-        if self._facets.names and not self._refreshing.isActive():
+        if not self._facets.names:
+            self._show_active()
+        elif not self._refreshing.isActive():
             self._refreshing.start()
 
     def _show(self) -> None:
@@ -367,6 +369,7 @@ class Narrowing(QObject):
                 for value in sorted(facets.chosen(name), key=sort_key)
             ],
             *facets.left(),
+            searched=bool(facets.query.terms),
         )
 
 

@@ -54,6 +54,12 @@ def panel(qtbot: QtBot, workspace: Workspace) -> EntryPanel:
     return made
 
 
+def left(panel: EntryPanel) -> str:
+    """What is told of how many entries are left; empty where nothing is."""
+    label = panel.findChild(QLabel, "entriesLeft")
+    return label.text() if label is not None and label.isVisible() else ""
+
+
 def titles(panel: EntryPanel) -> list[str]:
     model = panel.list.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -374,3 +380,18 @@ def test_the_box_is_a_line_to_type_in(panel: EntryPanel) -> None:
     assert isinstance(box, SearchBox)
     assert box.accessibleName() == "Search entries"
     assert "F1" in box.accessibleDescription()
+
+
+def test_how_many_are_found_stands_above_them(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    assert not left(panel)
+    qtbot.keyClicks(panel.search, "boat")
+    assert left(panel) == "2 of 4"
+    edits.set_field(workspace, "b.md", "title", "Boatyard")
+    qtbot.waitUntil(lambda: left(panel) == "3 of 4")
+    assert len(titles(panel)) == 3
+    qtbot.keyClicks(panel.search, "zzz")
+    assert left(panel) == "0 of 4"
+    qtbot.keyClick(panel.search, KEY.Key_Escape)
+    assert not left(panel)
