@@ -173,17 +173,19 @@ class SharePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
         column.setSpacing(2 * STEP)
+        # The panel stands at the bottom of its pane: what comes and goes does so above the buttons,
+        # so that none slips under a pointer that pressed another.
         for part in (
             self._head,
             self._notes,
             self.notice,
+            self.trouble,
+            self._said,
+            self._progress,
             self._unshared,
             self.message,
             self._record,
             self._buttons,
-            self._progress,
-            self._said,
-            self.trouble,
         ):
             column.addWidget(part)
 
