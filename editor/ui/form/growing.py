@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from editor.ui.form.move_keys import move_step
-from editor.ui.history_keys import is_history_key, without_history
+from editor.ui.form.move_keys import left_to_others
+from editor.ui.history_keys import without_history
 from editor.ui.look import tones_of
 from editor.ui.outside import leave_files_to_window
 from editor.ui.text_map import TextMap
@@ -136,18 +136,9 @@ class GrowingText(QPlainTextEdit):
         self._grow()
 
     def event(self, event: QEvent) -> bool:
-        if move_step(event):
-            event.ignore()
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
-            event.ignore()
-            return True
-        return super().event(event)
+        return left_to_others(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_history_key(event):
-            event.ignore()
-            return
         super().keyPressEvent(event)
         if event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()

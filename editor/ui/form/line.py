@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from editor.ui.form.move_keys import move_step
-from editor.ui.history_keys import is_history_key, without_history
+from editor.ui.form.move_keys import left_to_others
+from editor.ui.history_keys import without_history
 from editor.ui.one_line import keep_one_line
 from editor.ui.outside import leave_files_to_window
 
@@ -59,18 +59,9 @@ class LineEdit(QLineEdit):
         self.typed.emit()
 
     def event(self, event: QEvent) -> bool:
-        if move_step(event):
-            event.ignore()
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
-            event.ignore()
-            return True
-        return super().event(event)
+        return left_to_others(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_history_key(event):
-            event.ignore()
-            return
         super().keyPressEvent(event)
         if event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()
