@@ -6463,14 +6463,6 @@
         <source>The preview stopped working. It starts again with the next change.</source>
         <translation>Die Vorschau hat angehalten. Mit der nächsten Änderung startet sie wieder.</translation>
     </message>
-    <message>
-        <source>Pictures on other servers are not loaded.</source>
-        <translation>Bilder auf anderen Servern werden nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Show remote pictures in this vault</source>
-        <translation>Fremde Bilder in diesem Vault zeigen</translation>
-    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -7503,6 +7495,17 @@
     <message>
         <source>The directory</source>
         <translation>Das Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePictures</name>
+    <message>
+        <source>Pictures on other servers are not loaded.</source>
+        <translation>Bilder auf anderen Servern werden nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Show remote pictures in this vault</source>
+        <translation>Fremde Bilder in diesem Vault zeigen</translation>
     </message>
 </context>
 <context>

@@ -6463,14 +6463,6 @@
         <source>The preview stopped working. It starts again with the next change.</source>
         <translation>La vista previa dejó de funcionar. Vuelve a iniciarse con el próximo cambio.</translation>
     </message>
-    <message>
-        <source>Pictures on other servers are not loaded.</source>
-        <translation>Las imágenes de otros servidores no se cargan.</translation>
-    </message>
-    <message>
-        <source>Show remote pictures in this vault</source>
-        <translation>Mostrar las imágenes remotas en esta bóveda</translation>
-    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -7503,6 +7495,17 @@
     <message>
         <source>The directory</source>
         <translation>El directorio</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePictures</name>
+    <message>
+        <source>Pictures on other servers are not loaded.</source>
+        <translation>Las imágenes de otros servidores no se cargan.</translation>
+    </message>
+    <message>
+        <source>Show remote pictures in this vault</source>
+        <translation>Mostrar las imágenes remotas en esta bóveda</translation>
     </message>
 </context>
 <context>

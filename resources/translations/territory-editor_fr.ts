@@ -6463,14 +6463,6 @@
         <source>The preview stopped working. It starts again with the next change.</source>
         <translation>L’aperçu a cessé de fonctionner. Il redémarre à la prochaine modification.</translation>
     </message>
-    <message>
-        <source>Pictures on other servers are not loaded.</source>
-        <translation>Les images d’autres serveurs ne sont pas chargées.</translation>
-    </message>
-    <message>
-        <source>Show remote pictures in this vault</source>
-        <translation>Afficher les images distantes dans ce coffre</translation>
-    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -7503,6 +7495,17 @@
     <message>
         <source>The directory</source>
         <translation>L’annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePictures</name>
+    <message>
+        <source>Pictures on other servers are not loaded.</source>
+        <translation>Les images d’autres serveurs ne sont pas chargées.</translation>
+    </message>
+    <message>
+        <source>Show remote pictures in this vault</source>
+        <translation>Afficher les images distantes dans ce coffre</translation>
     </message>
 </context>
 <context>

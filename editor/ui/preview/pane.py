@@ -18,6 +18,7 @@ from editor.ui.plain import plain_label
 from editor.ui.preferences import Preferences
 from editor.ui.preview.bar import PreviewBar
 from editor.ui.preview.notice import PreviewNotice
+from editor.ui.preview.remote import RemotePictures
 from editor.ui.preview.sheet import Sheet
 from editor.ui.words import words
 
@@ -65,11 +66,10 @@ class Preview(QWidget):
         self._preferences: Preferences | None = None
         self._card = False
         self._leads = False  # the reader does, with a click
-        self._remote: set[Path] = set()  # the vaults whose remote pictures are shown
-        self._declined: set[Path] = set()  # those for which they are not offered any more
         self._bar = PreviewBar(self)
+        self._remote = RemotePictures(self)
+        self._remote.changed.connect(self._render)
         self._connect_bar()
-        self._offer = PreviewNotice(self, "previewOffer")
         self._notice = PreviewNotice(self, "previewNotice")
         self._made_handing_on: HandingOn | None = None
         self._printing: Printing | None = None
@@ -88,7 +88,7 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        for part in (self._bar, self._offer, self._notice, self._problems):
+        for part in (self._bar, self._remote.offer, self._notice, self._problems):
             column.addWidget(part)
         row = QHBoxLayout()
         row.addStretch()
@@ -116,6 +116,7 @@ class Preview(QWidget):
     def use_preferences(self, preferences: Preferences) -> None:
         """Take up what the curator chose in earlier runs, and keep there what is chosen."""
         self._preferences = preferences
+        self._remote.use_preferences(preferences)
         preferences.settings.changed.connect(self._follow_setting)
         self._follow_setting(_WIDTH)
         self._follow_setting(_LIGHT)
@@ -176,7 +177,7 @@ class Preview(QWidget):
         if content is None:
             self._prints_next = False
             self._show_problems(())
-            self._offer.hide()
+            self._remote.offer.hide()
             if self._engine is not None:
                 from editor.ui.preview.rendering import Rendered
 
@@ -226,7 +227,8 @@ class Preview(QWidget):
         # While the curator types, it may be a page that is overtaken: better than none.
         if self._engine is not None:
             self._show_problems(rendered.page.problems)
-            self._offer_remote(rendered.holds_back)
+            if (vault := self._vault) is not None:
+                self._remote.tell(vault, held_back=rendered.holds_back)
             self._engine.show_page(rendered)
 
     def _on_shown(self, path: str) -> None:
@@ -271,32 +273,12 @@ class Preview(QWidget):
 
     def _shows_remote(self) -> bool:
         vault = self._vault
-        if vault is None:
-            return False
-        kept = self._preferences is not None and self._preferences.remote_pictures(vault)
-        return kept or vault in self._remote
+        return vault is not None and self._remote.are_shown(vault)
 
     def _show_remote(self, shown: bool) -> None:
         vault = self._vault
-        if vault is None:
-            return
-        (self._remote.add if shown else self._remote.discard)(vault)
-        if self._preferences is not None:
-            self._preferences.show_remote_pictures(vault, shown)
-        self._offer.hide()
-        self._render()
-
-    def _offer_remote(self, held_back: bool) -> None:
-        vault = self._vault
-        if not held_back or vault is None or vault in self._declined:
-            self._offer.hide()
-        elif not self._offer.text:
-            self._offer.tell(
-                self.tr("Pictures on other servers are not loaded."),
-                self.tr("Show remote pictures in this vault"),
-                lambda: self._show_remote(True),
-                lambda: self._declined.add(vault),
-            )
+        if vault is not None:
+            self._remote.show(vault, shown)
 
     # --- handing on
 
