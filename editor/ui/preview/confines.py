@@ -27,14 +27,14 @@ _POLICY = (
     "style-src 'unsafe-inline' vault:; form-action 'none'; base-uri 'none'; sandbox"
 )
 
-_OFF = (
-    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+# What no page in the program may do: leave its place, reach the curator's things, or take memory
+# for what nobody sees.
+NEVER = (
     QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
     QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
     QWebEngineSettings.WebAttribute.JavascriptCanPaste,
     QWebEngineSettings.WebAttribute.LocalStorageEnabled,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
-    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
     QWebEngineSettings.WebAttribute.PluginsEnabled,
     QWebEngineSettings.WebAttribute.PdfViewerEnabled,
     QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
@@ -46,6 +46,11 @@ _OFF = (
     QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
     QWebEngineSettings.WebAttribute.FocusOnNavigationEnabled,
     QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+)
+_OFF = (
+    *NEVER,
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
 )
 
 

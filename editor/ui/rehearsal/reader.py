@@ -27,6 +27,7 @@ from shiboken6 import delete
 
 from editor.publish.rehearsal.sizes import SIZES, Size
 from editor.resources import resource
+from editor.ui.preview.confines import NEVER
 from editor.ui.preview.environment import lean_engine
 from editor.ui.preview.scheme import register_scheme
 
@@ -41,20 +42,8 @@ _ASK_FRAMES = (
     "window.framesSeen = 0; requestAnimationFrame(() => requestAnimationFrame(() => "
     "{ window.framesSeen = 1; })); true"
 )
-_OFF = (
-    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
-    QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
-    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
-    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
-    QWebEngineSettings.WebAttribute.PluginsEnabled,
-    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
-    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
-    QWebEngineSettings.WebAttribute.WebGLEnabled,
-    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
-    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
-    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
-    QWebEngineSettings.WebAttribute.ShowScrollBars,
-)
+# Scripts may run, since readers have them; bars would take of the width that is measured.
+_OFF = (*NEVER, QWebEngineSettings.WebAttribute.ShowScrollBars)
 
 
 class Shot(NamedTuple):
