@@ -15,6 +15,7 @@ from editor.workspace.outside import take_outside
 from editor.workspace.saves import Event, Kind, Saves
 from editor.workspace.workspace import VaultNotice, Workspace
 from tests.workspace.trash import Trash
+from tests.workspace.vaults import opened
 
 ENTRY = """---
 title: Tidewater School
@@ -37,12 +38,6 @@ def vault(tmp_path: Path) -> Path:
 @pytest.fixture
 def trash(tmp_path: Path) -> Trash:
     return Trash(tmp_path)
-
-
-def opened(vault: Path, trash: Trash) -> Workspace:
-    workspace = Workspace.open(vault, trash)
-    workspace.load()
-    return workspace
 
 
 def copies_of(workspace: Workspace) -> tuple[Copy, ...]:

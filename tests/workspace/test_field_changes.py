@@ -12,7 +12,7 @@ from editor.schema.completion import Option
 from editor.schema.specs import FieldSpec
 from editor.workspace.field_changes import Fields
 from editor.workspace.workspace import Workspace
-from tests.workspace.vaults import make_vault
+from tests.workspace.vaults import make_vault, opened
 
 FILE = ".territory/initiative.schema.json"
 ENTRIES = {
@@ -23,15 +23,9 @@ ENTRIES = {
 }
 
 
-def opened(root: Path) -> Workspace:
-    workspace = Workspace.open(root, Path.unlink)
-    workspace.load()
-    return workspace
-
-
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
-    return opened(make_vault(tmp_path, **ENTRIES))
+    return opened(make_vault(tmp_path, **ENTRIES), Path.unlink)
 
 
 def fields_of(workspace: Workspace) -> Fields:

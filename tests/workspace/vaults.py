@@ -9,7 +9,7 @@ from editor.messages import Message
 from editor.schema.values import Value
 from editor.workspace.bulk import set_cells
 from editor.workspace.plan import Plan
-from editor.workspace.workspace import Workspace
+from editor.workspace.workspace import Trash, Workspace, no_trash
 
 
 def make_vault(root: Path, **files: str) -> Path:
@@ -21,9 +21,9 @@ def make_vault(root: Path, **files: str) -> Path:
     return root
 
 
-def opened(root: Path) -> Workspace:
-    """The vault at `root`, all of it read."""
-    workspace = Workspace.open(root)
+def opened(root: Path, trash: Trash = no_trash) -> Workspace:
+    """The vault at `root`, all of it read. trash: takes what is removed."""
+    workspace = Workspace.open(root, trash)
     workspace.load()
     return workspace
 

@@ -13,10 +13,10 @@ from editor.ui.entries.facet_values import ValueRole
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.look import ROW_HEIGHT
 from editor.ui.preferences import Preferences
-from editor.ui.selection import Selection
 from editor.workspace import edits
 from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
+from tests.ui.entries.panels import shown_panel
 from tests.workspace.vaults import make_vault, opened
 
 Part = TypeVar("Part", bound=QWidget)
@@ -42,20 +42,7 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def panel(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> EntryPanel:
-    return made(qtbot, workspace, preferences)
-
-
-def made(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> EntryPanel:
-    selection = Selection()
-    panel = EntryPanel(selection, None, preferences)
-    selection.setParent(panel)
-    qtbot.addWidget(panel)
-    workspace.subscribe(panel.take_notice)
-    selection.changed.connect(panel.show_entry)
-    panel.show_workspace(workspace)
-    panel.resize(288, 800)
-    panel.show()
-    return panel
+    return shown_panel(qtbot, workspace, preferences)
 
 
 def found(panel: QWidget, kind: type[Part], name: str) -> Part:
@@ -196,7 +183,7 @@ def test_facets_fold_and_are_remembered_with_the_vault(
     assert not found(panel, FacetArea, "facetArea").isVisible()
     assert titles(panel) == ["Z"]
     qtbot.waitUntil(lambda: not panel.findChildren(FacetSection))
-    again = made(qtbot, workspace, Preferences(tmp_path / "settings.ini"))
+    again = shown_panel(qtbot, workspace, Preferences(tmp_path / "settings.ini"))
     assert titles(again) == ["Anchor", "Bellows", "Cable", "Dory"]
     assert counts(again, "field:sectors") == {"Arts": 2, "Law": 2, "empty": 1}
     assert not values(again, "field:territory").isVisible()
@@ -206,7 +193,7 @@ def test_facets_fold_and_are_remembered_with_the_vault(
 
 def test_many_values_get_a_filter(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> None:
     entries = {f"e{n}": f"---\nplace: Town {n}\n---\n" for n in range(20)}
-    panel = made(qtbot, opened(make_vault(tmp_path / "many", **entries)), preferences)
+    panel = shown_panel(qtbot, opened(make_vault(tmp_path / "many", **entries)), preferences)
     add_facet(panel, qtbot, "Place")
     click_value(panel, qtbot, "field:place", "Town 0")
     box = found(panel, QLineEdit, "facetFilter")
@@ -303,7 +290,7 @@ def test_a_long_menu_keeps_fields_of_many_values_apart(
         for n, name in enumerate(("a", "b", "c"))
     }
     make_vault(tmp_path / "long", **texts)
-    panel = made(qtbot, opened(tmp_path / "long"), preferences)
+    panel = shown_panel(qtbot, opened(tmp_path / "long"), preferences)
     qtbot.mouseClick(found(panel, QToolButton, "chip.facet"), LEFT)
     menu = open_menu(panel, qtbot, "facetMenu")
     below = found(menu, QMenu, "facetMenuOthers")
@@ -330,7 +317,7 @@ def test_values_between_commas_are_counted_each(
 ) -> None:
     written = ('"Asia,Europe"', '"Asia, Africa"', '"Europe,Asia"', "Asia", '"Africa,Europe"')
     entries = {f"{n}": f"---\nregion: {text}\n---\n" for n, text in enumerate(written)}
-    panel = made(qtbot, opened(make_vault(tmp_path / "commas", **entries)), preferences)
+    panel = shown_panel(qtbot, opened(make_vault(tmp_path / "commas", **entries)), preferences)
     add_facet(panel, qtbot, "Region")
     assert counts(panel, "field:region") == {"Asia": 4, "Europe": 3, "Africa": 2}
 

@@ -16,6 +16,7 @@ from editor.workspace.lifecycle import create
 from editor.workspace.outside import take_outside
 from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
+from tests.ui.entries.panels import shown_panel
 
 TITLES = ("Anchor", "Bellows", "Câble")
 
@@ -33,16 +34,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 @pytest.fixture
 def panel(qtbot: QtBot, workspace: Workspace) -> EntryPanel:
-    selection = Selection()
-    made = EntryPanel(selection)
-    selection.setParent(made)
-    qtbot.addWidget(made)
-    workspace.subscribe(made.take_notice)
-    selection.changed.connect(made.show_entry)
-    made.show_workspace(workspace)
-    made.resize(288, 600)
-    made.show()
-    return made
+    return shown_panel(qtbot, workspace)
 
 
 def parts(panel: EntryPanel) -> tuple[QLineEdit, QListView]:

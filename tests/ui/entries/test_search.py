@@ -16,6 +16,7 @@ from editor.ui.entries.search_box import SearchBox
 from editor.ui.selection import Selection
 from editor.workspace import edits
 from editor.workspace.workspace import Workspace
+from tests.ui.entries.panels import shown_panel
 from tests.workspace.vaults import make_vault, opened
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -39,15 +40,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 @pytest.fixture
 def panel(qtbot: QtBot, workspace: Workspace) -> EntryPanel:
-    selection = Selection()
-    made = EntryPanel(selection)
-    selection.setParent(made)
-    qtbot.addWidget(made)
-    workspace.subscribe(made.take_notice)
-    selection.changed.connect(made.show_entry)
-    made.show_workspace(workspace)
-    made.resize(288, 600)
-    made.show()
+    made = shown_panel(qtbot, workspace)
     with qtbot.waitExposed(made):
         made.activateWindow()
     made.search.setFocus()

@@ -27,7 +27,7 @@ from editor.ui.fields.dialog import FieldsDialog, edit_fields
 from editor.ui.fields.kind_words import KIND_WORDS
 from editor.ui.form.switch import Switch
 from editor.workspace.workspace import Workspace
-from tests.workspace.vaults import make_vault
+from tests.workspace.vaults import make_vault, opened
 
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
@@ -39,15 +39,9 @@ ENTRIES = {
 }
 
 
-def opened(root: Path) -> Workspace:
-    workspace = Workspace.open(root, Path.unlink)
-    workspace.load()
-    return workspace
-
-
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
-    return opened(make_vault(tmp_path, **ENTRIES))
+    return opened(make_vault(tmp_path, **ENTRIES), Path.unlink)
 
 
 @pytest.fixture

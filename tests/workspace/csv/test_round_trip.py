@@ -19,6 +19,7 @@ from editor.workspace.csv.export import exported
 from editor.workspace.csv.matching import PATH, What
 from editor.workspace.csv.sheet import read_sheet
 from editor.workspace.workspace import Workspace
+from tests.workspace.vaults import opened
 
 # What spreadsheets, quotes and separators can do harm to.
 NASTY = [
@@ -63,12 +64,6 @@ def back(workspace: Workspace, data: bytes) -> tuple[Choices, Comparison]:
     vault = Vault.of(workspace)
     choices = proposed(columns, vault)
     return choices, compare(columns, choices, vault)
-
-
-def opened(root: Path) -> Workspace:
-    workspace = Workspace.open(root)
-    workspace.load()
-    return workspace
 
 
 def everything(workspace: Workspace, separator: str = ",") -> bytes:
