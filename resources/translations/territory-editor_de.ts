@@ -5726,6 +5726,10 @@
 <context>
     <name>OptionList</name>
     <message>
+        <source>New: {text}</source>
+        <translation>Neu: {text}</translation>
+    </message>
+    <message>
         <source>Values in use</source>
         <translation>Verwendete Werte</translation>
     </message>

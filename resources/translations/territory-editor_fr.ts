@@ -5726,6 +5726,10 @@
 <context>
     <name>OptionList</name>
     <message>
+        <source>New: {text}</source>
+        <translation>Nouveau : {text}</translation>
+    </message>
+    <message>
         <source>Values in use</source>
         <translation>Valeurs utilisées</translation>
     </message>

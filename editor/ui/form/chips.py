@@ -234,6 +234,7 @@ class ChipBox(FieldBox):
         self.options.close()
         if number is None:
             self.add(items)
+            self._offer_rest()
         else:
             rest = [text for at, text in enumerate(self._texts) if at != number]
             known = {text.casefold() for text in rest}
@@ -254,10 +255,15 @@ class ChipBox(FieldBox):
             self.changed.emit()
 
     def _on_chosen(self, text: str) -> None:
-        self._put([text])
+        is_option = any(text == option.text for option in self._options)
+        self._put([text if is_option else self._known(text)])
 
     def _on_edited(self, text: str) -> None:
-        self.options.follow(text)
+        # An item that is edited becomes what is typed. A value that is begun is likelier meant than
+        # a new one that is its beginning; which one Enter takes is highlighted.
+        added = self._renamed is None
+        here = text.strip().casefold() in (item.casefold() for item in self._texts)
+        self.options.follow(text, eager=added, fresh=added and not self._closed and not here)
         self._lay_out()
 
     def _on_pasted(self, text: str) -> None:
@@ -290,7 +296,7 @@ class ChipBox(FieldBox):
         at_start = line.cursorPosition() == 0 and not line.hasSelectedText()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.options.has_current():
-                event.ignore()  # the list takes it
+                self._on_chosen(self.options.current())
             elif self._closed and self.options.is_open() and line.text().strip():
                 self._on_chosen(self.options.first(line.text()) or line.text())
             else:
@@ -336,7 +342,9 @@ class ChipBox(FieldBox):
         within = self.isAncestorOf(QApplication.focusWidget() or self.window())
         if within or event.reason() == Qt.FocusReason.PopupFocusReason:
             return
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+        if event.reason() == Qt.FocusReason.TabFocusReason and self.options.has_current():
+            self._on_chosen(self.options.current())  # as Enter does
+        elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.take_typed()  # in another window one may look up how to go on
         self.show_active(False)
         self.left.emit()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.schema.completion import Option, ranked
+from editor.schema.completion import Option, folded, ranked
 from editor.ui.announcing import focus_is_back
 from editor.ui.look import smaller, tones_of
 
@@ -115,6 +115,10 @@ class _View(QListView):
         QTimer.singleShot(0, self._line, lambda: focus_is_back(self._line))
 
 
+def _is_among(text: str, options: Sequence[Option]) -> bool:
+    return any(text.casefold() in (one.text.casefold(), one.shown.casefold()) for one in options)
+
+
 class OptionList(QObject):
     """Offers known values below a line of text while the curator types.
 
@@ -149,30 +153,54 @@ class OptionList(QObject):
         """Whether a value of the open list is highlighted, so that Enter means it."""
         return self._view is not None and self.is_open() and self._view.currentIndex().isValid()
 
+    def current(self) -> str:
+        """The value that is highlighted; empty for none."""
+        index = self._view.currentIndex() if self._view is not None else QModelIndex()
+        return str(index.data(Qt.ItemDataRole.EditRole)) if index.isValid() else ""
+
     def first(self, typed: str) -> str | None:
         """The best match for what was typed."""
         found = self._complete(typed, self._options)
         return found[0].text if found else None
 
-    def follow(self, typed: str) -> None:
+    def follow(self, typed: str, *, eager: bool = False, fresh: bool = False) -> None:
         """Open, narrow or close the list while the curator types."""
         if typed.strip():
-            self.offer(typed)
+            self.offer(typed, eager=eager, fresh=fresh)
         else:
             self.close()
 
-    def offer(self, typed: str) -> None:
-        """Show the values that match; all of them for an empty text."""
+    def offer(self, typed: str, *, eager: bool = False, fresh: bool = False) -> None:
+        """Show the values that match; all of them for an empty text.
+
+        eager: Enter takes the first value that begins with what was typed, which is highlighted;
+        else it means what was typed until a key goes down. fresh: what was typed may be a value of
+        its own, and stands as such above the others; it is highlighted where none begins so.
+        """
         found = self._complete(typed, self._options)
         if not found or (len(found) == 1 and found[0].text == typed):
             self.close()
             return
+        text = typed.strip()
+        row = self._meant(text, found) if eager and text else -1
+        if fresh and text and not _is_among(text, found):
+            label = self.tr("New: {text}").format(text=text)
+            found, row = [Option(text, label=label), *found], row + 1
         completer, view = self._made()
         self._model.show(found)
         # The whole editor, so that a list without room below it opens above.
         corner = self._line.mapFromGlobal(self._below.mapToGlobal(QPoint(0, 0)))
         completer.complete(QRect(corner, self._below.size()))
-        view.setCurrentIndex(QModelIndex())  # Enter means what was typed until a key goes down
+        view.setCurrentIndex(view.model().index(row, 0) if row >= 0 else QModelIndex())
+
+    @staticmethod
+    def _meant(text: str, found: Sequence[Option]) -> int:
+        """The row of the value that was typed, else of the first that begins so; else -1."""
+        shown = [folded(option.shown) for option in found]
+        whole = folded(text)
+        if whole in shown:
+            return shown.index(whole)
+        return next((row for row, one in enumerate(shown) if one.startswith(whole)), -1)
 
     def close(self) -> None:
         """Close the list."""

@@ -176,14 +176,78 @@ def test_several_pasted_into_an_edited_item_take_its_place(box: ChipBox) -> None
     assert box.texts() == ["a", "b", "two", "three"]
 
 
-def test_keys_mean_the_same_while_the_list_is_open(box: ChipBox) -> None:
+def offered() -> list[str]:
+    model = popup().model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_enter_takes_the_value_that_is_begun(box: ChipBox) -> None:
     QTest.keyClicks(box.line, "edu")
+    assert offered() == ["New: edu", "Education & Learning"]
+    assert popup().currentIndex().data() == "Education & Learning"
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    assert box.texts()[3:] == ["Education & Learning"]
+
+
+def test_tab_takes_the_value_that_is_begun_and_goes_on(qtbot: Any, box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "edu")
+    QTest.keyClick(popup(), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not box.options.is_open())
+    assert box.texts()[3:] == ["Education & Learning"]
+
+
+def test_a_new_value_is_a_row_above(box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "edu")
+    QTest.keyClick(popup(), Qt.Key.Key_Up)
     QTest.keyClick(popup(), Qt.Key.Key_Return)
     assert box.texts()[3:] == ["edu"]
+
+
+def test_what_no_value_begins_with_is_new(box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "learn")
+    assert offered() == ["New: learn", "Education & Learning"]
+    assert popup().currentIndex().data() == "New: learn"
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    QTest.keyClicks(box.line, "learnt")  # as which nothing is in use
+    assert not box.options.is_open()
+    QTest.keyClick(box.line, Qt.Key.Key_Return)
+    assert box.texts()[3:] == ["learn", "learnt"]
+
+
+def test_a_whole_value_is_meant_rather_than_a_longer_one(box: ChipBox) -> None:
+    box.set_options([Option("Arts & Culture", 9), Option("Arts", 1)], closed=False)
+    box.offer_all()
+    QTest.keyClicks(box.line, "arts")
+    assert offered() == ["Arts & Culture", "Arts"]
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    assert box.texts()[3:] == ["Arts"]
+
+
+def test_what_is_there_already_is_not_offered_as_new(box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "one")
+    assert not box.options.is_open()
+
+
+def test_what_was_added_is_not_offered_again(box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "edu")
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    QTest.keyClicks(box.line, "e")
+    assert offered() == ["New: e", "Environment, Food & Water", "Arts & Culture"]
+
+
+def test_a_comma_takes_what_was_typed(box: ChipBox) -> None:
     QTest.keyClicks(box.line, "art")
     QTest.keyClick(popup(), Qt.Key.Key_Comma)
-    assert box.texts()[4:] == ["art"]
+    assert box.texts()[3:] == ["art"]
     assert box.line.text() == ""
+
+
+def test_an_item_that_is_edited_becomes_what_is_typed(box: ChipBox) -> None:
+    edit(box, 1)
+    QTest.keyClicks(box.line, "art")
+    assert offered() == ["Arts & Culture"]
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    assert box.texts() == ["one", "art", "three"]
 
 
 @pytest.mark.parametrize(
@@ -210,7 +274,7 @@ def test_a_single_pasted_item_can_still_be_edited(box: ChipBox) -> None:
 def test_typing_offers_what_others_use_and_enter_takes_it(box: ChipBox) -> None:
     QTest.keyClicks(box.line, "cult")
     view = popup()
-    assert view.model().rowCount() == 1
+    assert offered() == ["New: cult", "Arts & Culture"]
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert box.texts()[3:] == ["Arts & Culture"]
@@ -223,9 +287,7 @@ def test_down_offers_everything_that_is_not_here(box: ChipBox) -> None:
     box.line.clearFocus()
     box.line.setFocus()
     QTest.keyClick(box.line, Qt.Key.Key_Down)
-    model = popup().model()
-    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert offered == ["Environment, Food & Water", "Education & Learning"]
+    assert offered() == ["Environment, Food & Water", "Education & Learning"]
 
 
 def test_a_closed_list_completes_what_was_begun(box: ChipBox) -> None:

@@ -418,7 +418,6 @@ def test_a_comma_belongs_to_a_location(editor_of: Callable[[FormField], Editor])
     assert told == []
     view = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QListView))
     assert view.isVisible()
-    assert view.model().index(0, 0).data() == "Frome, UK"
-    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "Frome, UK"
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert told == [["Europe", "Frome, UK"]]
