@@ -26,7 +26,7 @@ class Speaker(Protocol):
         """The text in this language, in its form for `n`; empty where it is not known."""
 
     def number(self, value: float) -> str:
-        """A number as it is written."""
+        """A number as this language writes it: "1,313.5", "1.313,5"."""
 
 
 def _nobody() -> Speaker | None:

@@ -83,7 +83,7 @@ class FileAddresses:
         return (self.root / path).absolute().as_uri() + (f"#{_quoted(heading)}" if heading else "")
 
     def missing_entry(self, written: str) -> str:
-        """As written."""
+        """What was written, so that it leads nowhere."""
         return written
 
     def picture(self, path: str) -> str:
@@ -95,7 +95,7 @@ class FileAddresses:
         return url
 
     def missing_picture(self, written: str) -> str:
-        """As written."""
+        """What was written, quoted, so that no file is found."""
         return _quoted(written)
 
 

@@ -50,7 +50,7 @@ class Block:
 
 
 def excerpt_of(blocks: Iterable[Block], length: int) -> str:
-    """The beginning of an article's paragraphs as plain text, with "..." where it is cut."""
+    """An article's paragraphs as plain text, cut with "..." after `length` characters."""
     words: list[str] = []
     size = 0
     for block in blocks:

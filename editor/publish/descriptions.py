@@ -34,7 +34,11 @@ class SmallPictures(Protocol):
         """All of them."""
 
     def number(self, written: str, source: str, width: int, height: int) -> int | None:
-        """The index in `addresses` of the picture that a field of file `source` names."""
+        """The index in `addresses` of the picture that a field of file `source` names.
+
+        width, height: so many pixels it fits into. None where it names no picture that can be
+        shown.
+        """
 
 
 class Descriptions:

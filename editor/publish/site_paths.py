@@ -28,7 +28,7 @@ class Published(Protocol):
 
     @property
     def publish(self) -> Mapping[str, Any]:
-        """The settings' `publish`."""
+        """What stands under `publish` in the vault's settings, as it is written there."""
 
     @property
     def pictures(self) -> Pictures:

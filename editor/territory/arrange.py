@@ -37,7 +37,7 @@ def usual_distance(bounds: Bounds, step: float) -> float:
 
 
 def shifted(places: Places, dx: float, dy: float, bounds: Bounds, step: float) -> dict[str, Spot]:
-    """All of them moved by (dx, dy), or by less where one would leave the bounds.
+    """All of them moved by (dx, dy) map units, or by less where one would leave the bounds.
 
     They keep their places among one another; what lies outside the bounds is brought inside.
     """

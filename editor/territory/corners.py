@@ -46,7 +46,7 @@ class Corners:
 
     @cached_property
     def rings(self) -> dict[RingKey, Ring]:
-        """Every ring."""
+        """Every ring of every region, outer and inner ones."""
         return {
             RingKey(number, polygon, at): ring
             for number, region in enumerate(self.regions)
@@ -77,7 +77,7 @@ class Corners:
         return self._at.get(point, [])
 
     def edge(self, edge: Corner) -> tuple[Point, Point]:
-        """The ends of an edge."""
+        """The ends of the edge that begins at a corner, in the order of the ring."""
         ring = self.rings[edge.key]
         return ring[edge.point], ring[(edge.point + 1) % len(ring)]
 
@@ -96,7 +96,7 @@ class Corners:
     def nearest(
         self, x: float, y: float, reach: float, leave_out: Iterable[Point] = ()
     ) -> Point | None:
-        """The nearest point of any ring, at most `reach` away."""
+        """The nearest point of any ring, at most `reach` map units away; None for none so near."""
         import numpy as np
 
         if not len(self._points):
@@ -118,7 +118,7 @@ class Corners:
         return self._lasting(changed) or {}
 
     def shifted(self, region: int, dx: float, dy: float) -> Rings:
-        """A whole region somewhere else; neighbours stay where they are."""
+        """A whole region moved by so many map units; neighbours stay where they are."""
         return {
             key: tuple((_clean(x + dx), _clean(y + dy)) for x, y in ring)
             for key, ring in self.rings.items()

@@ -271,7 +271,10 @@ class RegionText:
 
 
 def new_text(regions: Iterable[tuple[str, Sequence[Polygon], str | None]]) -> str:
-    """The text of a new file: name, polygons and colour of each territory; one ring a line."""
+    """The text of a new file: name, polygons and colour of each territory; one ring a line.
+
+    Raises RegionEditRefused where it would not be read as what it is to say.
+    """
     style = Style()
     listed = list(regions)
     text = style.document([style.feature(*one) for one in listed])

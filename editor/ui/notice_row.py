@@ -47,7 +47,7 @@ def sign_of(*, problem: bool) -> str:
 
 
 def word_of(*, problem: bool) -> str:
-    """The same in a word."""
+    """What the icon tells, in a word."""
     translate = QCoreApplication.translate
     return translate("NoticeBar", "Problem") if problem else translate("NoticeBar", "News")
 

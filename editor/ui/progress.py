@@ -90,7 +90,7 @@ class Counting:
         self._stopped = True
 
     def through(self, items: Sequence[T], /) -> Iterable[T]:
-        """The items, counted."""
+        """The items, counted. Raises CalledOffError between two of them, once it is stopped."""
         self.done, self.total = 0, len(items)
         for item in items:
             if self._stopped:

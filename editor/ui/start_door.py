@@ -32,7 +32,7 @@ class StartDoor(QObject):
 
     @property
     def page(self) -> StartPage:
-        """The page."""
+        """The page, made when it is first asked for."""
         if self._page is None:
             from editor.ui.start_page import StartPage
 

@@ -32,7 +32,7 @@ class CollectionReader(CommonLines):
 
         parent: the column it must be indented beyond. context: block-out, block-in, flow-out or
         flow-in. seek: it may start on a later line. compact: a block list or mapping may start
-        on this line.
+        on this line. Raises YamlError.
         """
         raise NotImplementedError
 
@@ -43,7 +43,7 @@ class CollectionReader(CommonLines):
             self.unfinished.add(id(node))
 
     def read_flow(self, indent: int) -> Node:
-        """The list or mapping in brackets at the cursor."""
+        """The list or mapping in brackets at the cursor. Raises YamlError."""
         text, start = self.text, self.position
         is_map = text[start] == "{"
         closing = "}" if is_map else "]"
@@ -111,7 +111,10 @@ class CollectionReader(CommonLines):
         node.value.append(item.value)
 
     def read_block_list(self, column: int) -> Node | None:
-        """The block list whose first dash stands at the cursor, in `column`."""
+        """The block list whose first dash stands at the cursor, in `column`. Raises YamlError.
+
+        None where there is no dash.
+        """
         text = self.text
         char = text[self.position]
         if self.first_tab != -1 or char != "-" or text[self.position + 1] not in BLANK_OR_BREAK:
@@ -146,7 +149,7 @@ class CollectionReader(CommonLines):
         return node
 
     def read_block_map(self, column: int, flow_indent: int) -> Node | None:
-        """A block mapping; or the lone value at its place, already finished."""
+        """A block mapping; or the lone value at its place, already finished. Raises YamlError."""
         if self.first_tab != -1:
             return None
         text = self.text

@@ -135,7 +135,8 @@ class Git:
     ) -> bytes:
         """What git answers; no file is changed, not even the index refreshed.
 
-        given: its standard input. Raises GitError; `may_fail`: what it wrote before it failed.
+        given: its standard input. seconds: it is ended after so many. Raises GitError;
+        `may_fail`: what it wrote before it failed.
         """
         environment = self._asking(words, variables, settings)
         done = self._done(words, given, environment, seconds)

@@ -35,7 +35,10 @@ def ask(
     given: bytes | None,
     seconds: float,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run a program to its end. Raises OSError, ValueError and subprocess.TimeoutExpired."""
+    """Run a program to its end, for so many seconds at most. given: its standard input.
+
+    Raises OSError, ValueError and subprocess.TimeoutExpired.
+    """
     source: dict[str, Any] = {"stdin": subprocess.DEVNULL} if given is None else {"input": given}
     return subprocess.run(
         command,

@@ -26,7 +26,10 @@ def name_of(spot: Spot | None) -> str:
 
 
 def standing(base: Any, mine: Any, theirs: Any) -> Any:
-    """The value that stands of three, where lines are alike but aliases may say otherwise."""
+    """The value that stands of three, where lines are alike but aliases may say otherwise.
+
+    Raises UnmergedError where both sides have another.
+    """
     if identical(mine, theirs) or identical(theirs, base):
         return mine
     if identical(mine, base):
@@ -88,7 +91,7 @@ def dash_of(spot: Spot) -> int:
 
 
 def undashed(spot: Spot | None) -> Any:
-    """An item with a space for its dash, as members of a mapping stand."""
+    """An item with a space for its dash, as members of a mapping stand. Raises MixedLinesError."""
     if spot is None:
         return None
     at = spot.start + dash_of(spot)

@@ -35,7 +35,10 @@ def remove_nested(text: str, path: Sequence[str | int]) -> str:
 
 
 def with_value(before: Any, path: Sequence[str | int], value: Any, key: str) -> Any:
-    """A copy of `before` in which the value at `path` is another, or gone."""
+    """A copy of `before` in which the value at `path` is another; GONE takes it out.
+
+    key: the field that `before` is the value of, for what is told. Raises EditRefused.
+    """
     if not path:
         return value
     step, *rest = path

@@ -179,7 +179,10 @@ def _joined(parts: list[str]) -> str:
 
 
 def read_block(cursor: Cursor, indent: int) -> Node:
-    """A literal (`|`) or folded (`>`) scalar whose lines are indented by `indent` at least."""
+    """A literal (`|`) or folded (`>`) scalar whose lines are indented by `indent` at least.
+
+    Raises YamlError.
+    """
     text, start = cursor.text, cursor.position
     chomping, width = _header(cursor, indent)
     text_indent, detected = (indent, False) if width is None else (width, True)

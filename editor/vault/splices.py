@@ -70,7 +70,7 @@ def has_colon(text: str, pair: Pair) -> bool:
 
 
 def behind_key(text: str, pair: Pair) -> int:
-    """The index right behind the colon of an implicit key."""
+    """The index right behind the colon of an implicit key. Raises UnsplicedError for any other."""
     match = _COLON.match(text, pair.end)
     if match is None or pair.explicit:
         raise UnsplicedError

@@ -132,7 +132,7 @@ class _Writing:
             self.error.__cause__ = error
 
     def stage(self) -> None:
-        """Check what is there, and write the new file beside it."""
+        """Check what is there, and write the new file beside it. Raises EditorError and OSError."""
         try:
             text = self._text
             self._data = text.encode("utf-8") if isinstance(text, str) else text

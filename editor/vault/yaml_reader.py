@@ -43,7 +43,7 @@ class _Reader(CollectionReader):
         self.expanded = 0
 
     def document(self) -> Node | None:
-        """The only document of the text."""
+        """The only document of the text; None where it holds none. Raises YamlError."""
         if self.text.startswith("\ufeff"):
             self.position = self.line_start = 1
         self.skip_spaces()
@@ -78,7 +78,7 @@ class _Reader(CollectionReader):
     # -- one node ------------------------------------------------------------------------
 
     def compose(self, parent: int, context: str, seek: bool, compact: bool) -> Node | None:
-        """The node at the cursor, or None when there is nothing."""
+        """As in the base, no deeper than the publisher's reader goes."""
         if self.depth >= _DEEPEST:
             raise YamlError("vault.yaml-deep", self.position, depth=_DEEPEST)
         self.depth += 1

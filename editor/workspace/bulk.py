@@ -61,7 +61,8 @@ def set_cells(workspace: Workspace, cells: Mapping[Cell, Value], label: Message)
 def add_items(workspace: Workspace, paths: Iterable[str], key: str, items: Sequence[Value]) -> Plan:
     """Add items to a list field, those that it does not hold yet, at its end.
 
-    Texts take the type of the list's own items. A field that is missing or empty becomes a list.
+    Texts take the type of the list's own items. A field that is missing or empty becomes a list;
+    entries whose field holds anything else are refused in the plan.
     """
 
     def added(value: Value) -> Value:

@@ -51,12 +51,12 @@ class Match(NamedTuple):
 
     @property
     def start(self) -> int:
-        """Where it starts."""
+        """The index of its first character in the text."""
         return self.groups[0][0]
 
     @property
     def end(self) -> int:
-        """Where it ends."""
+        """The index behind its last one."""
         return self.groups[0][1]
 
 

@@ -57,7 +57,7 @@ class Said:
 
     @property
     def title(self) -> str:
-        """The title."""
+        """The title, folded."""
         return self.text[: self.title_end]
 
 

@@ -57,7 +57,7 @@ class Setup(NamedTuple):
 
     @property
     def lines(self) -> Sequence[str]:
-        """The lines."""
+        """What is put into that file: which files the driver merges, a line a pattern."""
         return [f"{pattern} {_ATTRIBUTE}" for pattern in self.patterns]
 
     @property

@@ -50,7 +50,7 @@ class Hit(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The line."""
+        """The line as it is, without its line end."""
         return self.part.text[self.start : self.end]
 
 

@@ -51,7 +51,7 @@ class Finding(NamedTuple):
 
     @property
     def message(self) -> Message:
-        """The sentence."""
+        """What is wrong, for the curator."""
         return self.problem.message
 
     @property

@@ -78,7 +78,10 @@ def write_commit(
     message: bytes,
     variables: Mapping[str, str] | None = None,
 ) -> str:
-    """A commit that no branch has yet; signed where git is set to sign. Returns its id."""
+    """The id of a new commit that no branch has yet; signed where git is set to sign.
+
+    Raises GitError.
+    """
     words = [word for parent in parents for word in ("-p", parent)]
     if git.tell("config", "--type=bool", "commit.gpgSign", may_fail=True) == "true":
         words.append("-S")

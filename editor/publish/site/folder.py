@@ -43,7 +43,7 @@ class Outcome(NamedTuple):
 
 
 class SiteFolder:
-    """Puts a site into `folder`. Raises EditorError when it must not or cannot."""
+    """Puts a site into `folder`. Every step raises EditorError when it must not or cannot."""
 
     def __init__(self, folder: Path, vault: Path) -> None:
         self.folder = Path(os.path.realpath(folder))

@@ -59,7 +59,7 @@ class Members(Source):
 
 
 class MembersList(Source):
-    """A list of mappings."""
+    """A list of mappings, nested no deeper than `_DEEPEST`."""
 
     expected = "schema.expected-mappings"
 

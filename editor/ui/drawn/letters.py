@@ -22,7 +22,7 @@ class Ink(NamedTuple):
 
 
 def haloed(tone: QColor | str, tones: Tones, reach: float) -> Ink:
-    """Ink with a halo of the ground's tone."""
+    """Ink with a halo of the ground's tone that reaches so many of the page's pixels."""
     ground = tones.pane if not tones.dark else tones.window
     return Ink(QColor(tone), faded(ground, _HALO_OPACITY), reach)
 

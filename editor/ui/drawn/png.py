@@ -57,7 +57,8 @@ def draw_image(layout: Layout, size: QSize, progress: Progress) -> QImage:
 def png_of(image: QImage, title: str, dots: float) -> bytes:
     """The image as a PNG file with so many dots to an inch.
 
-    It names what it shows, and not when or where it was made.
+    It names what it shows, and not when or where it was made. Raises PageSizeError when there is
+    not enough memory.
     """
     image.setDotsPerMeterX(round(dots * _INCHES_PER_METRE))
     image.setDotsPerMeterY(image.dotsPerMeterX())

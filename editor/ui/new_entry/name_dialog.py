@@ -136,7 +136,7 @@ class DuplicateDialog(_NameDialog):
         self.lay_out(heading_text, names, note, self.tr("Duplicate"))
 
     def plan(self) -> Plan:
-        """The copy."""
+        """What makes the copy, worked out anew for what is typed by now."""
         schema = self.workspace.schema(self.entry.collection)
         now = datetime.now().astimezone()
         text = copy_of(self.entry, self.names.title, self.names.name, schema, now)

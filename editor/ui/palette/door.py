@@ -34,7 +34,7 @@ class PaletteDoor(QObject):
 
     @property
     def palette(self) -> Palette:
-        """The palette itself."""
+        """The palette, made when it is first asked for."""
         if self._palette is None:
             from editor.ui.palette.finding import Finder
             from editor.ui.palette.offers import Offers

@@ -83,7 +83,7 @@ class PartList(QScrollArea):
         self._show_all()
 
     def height_wanted(self, width: int) -> int:
-        """How tall it is with all that it shows, at a width."""
+        """How tall it is with all that it shows, at a width; both in pixels."""
         inner = self.widget()
         layout = inner.layout() if inner is not None else None
         return layout.totalHeightForWidth(width) + 4 * STEP if layout is not None else 0

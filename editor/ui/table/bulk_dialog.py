@@ -177,7 +177,7 @@ class BulkDialog(Dialog):
 
     @property
     def what(self) -> str:
-        """What is to be done."""
+        """The name of what is to be done with the field."""
         return str(self._actions.currentData())
 
     def tell(self, sentence: str) -> None:

@@ -176,7 +176,7 @@ class Placer(QObject):
             self._view.drop(paths, pixel)
 
     def unplaced_titles(self) -> list[str]:
-        """The titles of those."""
+        """The titles of the selected unplaced entries."""
         workspace = self._workspace
         return [workspace.title(path) for path in self._unplaced()] if workspace else []
 

@@ -174,7 +174,7 @@ class Setup(QObject):
         return sum(not self.draft.bounds.contains(one.x, one.y) for one in self.placed)
 
     def pins(self) -> Sequence[Pin]:
-        """Their pins."""
+        """The pins of `placed`."""
         placed = self.placed
         if self._pins[0] is not placed:
             self._pins = (placed, pins_of(placed))
