@@ -119,8 +119,11 @@ def test_a_typed_day_that_can_be_only_one_is_offered(
 def test_a_mend_solves_its_problem() -> None:
     for line in ('text: " a"', 'list: [" a", " a"]', "list: x", "yes: no", "size: 4 to 10"):
         field = field_of(line)
+        assert field.problems
         for problem in field.problems:
-            for mend in mends(field, problem):
+            offered = mends(field, problem)
+            assert offered
+            for mend in offered:
                 text = frontmatter.set_field(f"---\n{line}\n---\n", field.key, mend.value)
                 after = form_field(frontmatter.parse(text), SCHEMA, field.key)
                 told = [one.message for one in after.problems]

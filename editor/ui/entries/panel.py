@@ -368,6 +368,11 @@ class EntryPanel(QWidget):
                 self._narrowing.tell_changed(self._changed)
         return self._narrowing
 
+    @property
+    def selection(self) -> Selection:
+        """The one that all views share."""
+        return self._selection
+
     def shown_paths(self) -> tuple[str, ...]:
         """The entries that search and facets leave, in the order of the list."""
         return self.list.paths

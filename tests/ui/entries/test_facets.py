@@ -205,7 +205,7 @@ def test_many_values_get_a_filter(qtbot: QtBot, tmp_path: Path, preferences: Pre
 def test_counts_follow_edits(panel: EntryPanel, workspace: Workspace, qtbot: QtBot) -> None:
     add_facet(panel, qtbot, "Territory")
     click_value(panel, qtbot, "field:territory", "Harbour")
-    panel._selection.select("a.md")
+    panel.selection.select("a.md")
     edits.set_field(workspace, "a.md", "territory", "Hill")
     qtbot.waitUntil(
         lambda: counts(panel, "field:territory") == {"Harbour": 1, "Hill": 1, "Quay": 1, "empty": 1}
@@ -231,7 +231,7 @@ def test_several_entries_are_selected_and_stay_so(
     click(0)
     click(2, ctrl=True)
     assert panel.selected_paths() == ["a.md", "c.md"]
-    assert panel._selection.path == "c.md"
+    assert panel.selection.path == "c.md"
     qtbot.keyClicks(panel.search, "quay")
     assert panel.selected_paths() == ["c.md"]
     panel.search.clear()
@@ -245,7 +245,7 @@ def test_several_entries_are_selected_and_stay_so(
     with qtbot.waitSignal(panel.delete_wanted) as told:
         qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert told.args == [["c.md", "d.md"]]
-    panel._selection.select("b.md")
+    panel.selection.select("b.md")
     assert panel.selected_paths() == ["b.md"]
     with qtbot.waitSignal(panel.rename_wanted) as named:
         qtbot.keyClick(view, Qt.Key.Key_F2)

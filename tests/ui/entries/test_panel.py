@@ -101,8 +101,8 @@ def test_a_click_selects_and_the_selection_is_followed(panel: EntryPanel, qtbot:
     _, entries = parts(panel)
     row = entries.visualRect(entries.model().index(2, 0))
     qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
-    assert panel._selection.path == "2.md"
-    panel._selection.select("0.md")
+    assert panel.selection.path == "2.md"
+    panel.selection.select("0.md")
     assert entries.currentIndex().data() == "Anchor"
 
 
@@ -112,29 +112,29 @@ def test_arrow_keys_in_the_search_box_walk_through_what_is_left(
     search, entries = parts(panel)
     qtbot.keyClick(search, Qt.Key.Key_Down)
     qtbot.keyClick(search, Qt.Key.Key_Down)
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
     qtbot.keyClick(search, Qt.Key.Key_Up)
-    assert panel._selection.path == "0.md"
+    assert panel.selection.path == "0.md"
     assert entries.currentIndex().row() == 0
 
 
 def test_enter_after_typing_chooses_the_first_entry_found(panel: EntryPanel, qtbot: QtBot) -> None:
     search, entries = parts(panel)
-    panel._selection.select("2.md")
+    panel.selection.select("2.md")
     qtbot.keyClicks(search, "harbour")
     assert shown(panel) == list(TITLES)
     qtbot.keyClick(search, Qt.Key.Key_Return)
-    assert panel._selection.path == "0.md"
+    assert panel.selection.path == "0.md"
     assert entries.currentIndex().data() == "Anchor"
 
 
 def test_enter_keeps_the_entry_that_was_walked_to(panel: EntryPanel, qtbot: QtBot) -> None:
     search, _ = parts(panel)
-    panel._selection.select("0.md")
+    panel.selection.select("0.md")
     qtbot.keyClicks(search, "harbour")
     qtbot.keyClick(search, Qt.Key.Key_Down)
     qtbot.keyClick(search, Qt.Key.Key_Return)
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
 
 
 def test_what_is_found_is_shown_from_its_beginning(
@@ -146,7 +146,7 @@ def test_what_is_found_is_shown_from_its_beginning(
         for n in range(40)
     }
     workspace.document.apply(create(workspace, texts).change)
-    panel._selection.select("gull00.md")
+    panel.selection.select("gull00.md")
     entries.scrollToBottom()
     qtbot.keyClicks(search, "nest")
     assert len(shown(panel)) == 39
@@ -161,7 +161,7 @@ def test_a_new_entry_is_seen_whatever_is_searched_for(
     plan = create(workspace, {"3.md": "---\ntitle: Dory\n---\n"})
     workspace.document.apply(plan.change)
     assert shown(panel) == ["Bellows"]
-    panel._selection.select("3.md")
+    panel.selection.select("3.md")
     assert shown(panel) == ["Bellows", "Dory"]
     assert entries.currentIndex().data() == "Dory"
     qtbot.keyClicks(search, "s")
@@ -185,9 +185,9 @@ def test_it_is_told_why_no_entry_is_left(panel: EntryPanel, qtbot: QtBot) -> Non
 
 def test_a_filtered_entry_stays_selected(panel: EntryPanel, qtbot: QtBot) -> None:
     search, entries = parts(panel)
-    panel._selection.select("0.md")
+    panel.selection.select("0.md")
     qtbot.keyClicks(search, "bellows")
-    assert panel._selection.path == "0.md"
+    assert panel.selection.path == "0.md"
     assert not entries.currentIndex().isValid()
     search.clear()
     assert entries.currentIndex().data() == "Anchor"
@@ -200,15 +200,15 @@ def test_an_edited_entry_stays_in_view_and_selected(
     qtbot.keyClicks(search, "harbour")
     qtbot.keyClick(search, Qt.Key.Key_Down)
     qtbot.keyClick(search, Qt.Key.Key_Down)
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
     edits.set_field(workspace, "1.md", "territory", "H")
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
     assert shown(panel) == list(TITLES)
     assert entries.currentIndex().data() == "Bellows"
     qtbot.keyClicks(search, " ")
     search.setText("harbou")
     assert shown(panel) == ["Anchor", "Câble"]
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
 
 
 def test_a_save_empties_the_unsaved_chip_and_keeps_the_selection(
@@ -216,39 +216,39 @@ def test_a_save_empties_the_unsaved_chip_and_keeps_the_selection(
 ) -> None:
     for path in ("0.md", "1.md", "2.md"):
         edits.set_field(workspace, path, "territory", "Quay")
-    panel._selection.select("1.md")
+    panel.selection.select("1.md")
     qtbot.mouseClick(chip(panel, "unsaved"), Qt.MouseButton.LeftButton)
     assert shown(panel) == list(TITLES)
     save(workspace)
     assert shown(panel) == ["Bellows"]
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
 
 
 def test_a_renamed_entry_moves_to_its_place_when_it_is_saved(
     panel: EntryPanel, workspace: Workspace
 ) -> None:
-    panel._selection.select("0.md")
+    panel.selection.select("0.md")
     edits.set_field(workspace, "0.md", "title", "Dory")
     assert shown(panel) == ["Dory", "Bellows", "Câble"]
     save(workspace)
     assert shown(panel) == ["Bellows", "Câble", "Dory"]
-    assert panel._selection.path == "0.md"
+    assert panel.selection.path == "0.md"
     assert parts(panel)[1].currentIndex().data() == "Dory"
 
 
 def test_a_row_that_leaves_the_filter_selects_no_other(
     panel: EntryPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    panel._selection.select("1.md")
+    panel.selection.select("1.md")
     qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
     edits.move(workspace, "1.md", 5, 5)
-    assert panel._selection.path == "1.md"
+    assert panel.selection.path == "1.md"
     assert shown(panel) == ["Bellows"]
     qtbot.mouseClick(chip(panel, "all"), Qt.MouseButton.LeftButton)
     workspace.document.undo()
-    panel._selection.select("0.md")
+    panel.selection.select("0.md")
     qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
-    assert panel._selection.path == "0.md"
+    assert panel.selection.path == "0.md"
 
 
 def test_list_and_chips_follow_what_other_programs_did(
@@ -320,7 +320,7 @@ def test_texts_are_made_ready_for_the_first_letter(
 
 
 def test_half_a_character_can_be_painted(panel: EntryPanel, workspace: Workspace) -> None:
-    panel._selection.select("2.md")
+    panel.selection.select("2.md")
     before = panel.list.grab().toImage()
     edits.set_source(workspace, "0.md", "territory", '"\\uD83D"')
     assert workspace.entry("0.md").territory == "\ud83d"

@@ -265,7 +265,7 @@ def test_choices_are_taken_by_tab_and_leave_the_other_keys_alone(
     qtbot.keyClicks(search, "ar")
     assert choices(panel) == ["article:"]
     qtbot.keyClick(search, KEY.Key_Down)
-    assert panel._selection.path == "b.md"
+    assert panel.selection.path == "b.md"
     assert popup(panel) is None
     assert search.text() == 'territory:"North Bay" ar'
 
@@ -274,7 +274,7 @@ def test_enter_chooses_the_first_entry_whatever_is_offered(panel: EntryPanel, qt
     qtbot.keyClicks(panel.search, "sectors:law -is:un")
     assert popup(panel) is not None
     qtbot.keyClick(panel.search, KEY.Key_Return)
-    assert panel._selection.path == "a.md"
+    assert panel.selection.path == "a.md"
     assert popup(panel) is None
     assert panel.list.hasFocus()
     assert panel.search.text() == "sectors:law -is:un"
@@ -347,7 +347,7 @@ def test_a_vault_without_entries_has_help_as_well(qtbot: QtBot) -> None:
 
 
 def test_a_query_that_comes_before_texts_are_prepared_is_answered_when_they_are(
-    panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("editor.workspace.answer._AT_ONCE", 0)
     panel.learning.stop()
@@ -360,12 +360,12 @@ def test_a_query_that_comes_before_texts_are_prepared_is_answered_when_they_are(
     panel.learning.start()
     qtbot.waitUntil(lambda: titles(panel) == ["Anchor", "Cable"])
     panel.learning.stop()
-    panel.show_workspace(panel._workspace)
+    panel.show_workspace(workspace)
     panel.learning.stop()
     qtbot.keyClicks(panel.search, "harb")
     assert titles(panel) == []
     qtbot.keyClick(panel.search, KEY.Key_Return)
-    assert panel._selection.path == "a.md"
+    assert panel.selection.path == "a.md"
 
 
 def test_the_box_is_a_line_to_type_in(panel: EntryPanel) -> None:

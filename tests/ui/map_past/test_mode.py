@@ -117,13 +117,13 @@ def test_pins_come_move_and_go_as_time_is_scrubbed(window: MainWindow, qtbot: Qt
     assert mode.bar.count.text() == "1 moved, 2 placed"
     qtbot.waitUntil(lambda: not mode.gliding.busy, timeout=WAIT_MS)
     assert pins(window)["anchor.md"] == ("Anchor", 40, 30)
-    (trail,) = mode.tool._drawn.trails
+    (trail,) = mode.tool.drawn.trails
     assert trail[0].before == (20, 30)
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert set(pins(window)) == {"anchor.md", "crane.md"}
     assert mode.bar.count.text() == "1 new, 1 gone, 2 placed"
-    assert mode.tool._drawn.came == [(80, 20)]
-    assert mode.tool._drawn.went == [(70, 70)]
+    assert mode.tool.drawn.came == [(80, 20)]
+    assert mode.tool.drawn.went == [(70, 70)]
     # What changed nothing on the map is passed over by the keys.
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert slider.value() == slider.now
@@ -196,7 +196,7 @@ def test_a_position_comes_back_without_later_words(window: MainWindow, qtbot: Qt
     assert "x 20, y 30 · North" in mode.picked.card.then.text()
     assert "Called Anchor today." in mode.picked.card.today.text()
     assert "Today: x 40, y 30 · South" in mode.picked.card.today.text()
-    assert mode.tool._drawn.today == (40, 30)
+    assert mode.tool.drawn.today == (40, 30)
     button(mode, "pastRestore").click()
     qtbot.waitUntil(lambda: text(window, "anchor.md") != before, timeout=WAIT_MS)
     assert text(window, "anchor.md") == before.replace("x: 40", "x: 20")
@@ -352,7 +352,7 @@ def test_one_commit_only(qtbot: QtBot, tmp_path: Path) -> None:
     assert mode.bar.slider.now == 1
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Left)
     assert mode.bar.told.text() == "Change 0 – Ada"
-    assert not mode.tool._drawn.came
+    assert not mode.tool.drawn.came
     mode.leave()
 
 

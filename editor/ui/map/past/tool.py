@@ -37,7 +37,10 @@ class Drawn(NamedTuple):
 
 
 class PastTool(QObject):
-    """picked(path): a pin was clicked, None for the ground. refused: a pin was to be moved."""
+    """picked(path): a pin was clicked, None for the ground. refused: a pin was to be moved.
+
+    drawn: what lies over the pins.
+    """
 
     picked = Signal(object)
     refused = Signal()
@@ -47,14 +50,14 @@ class PastTool(QObject):
         super().__init__(view)
         self._view = view
         self._take_key = take_key
-        self._drawn = Drawn()
+        self.drawn = Drawn()
         self._press: QPointF | None = None
         self._refused = False
 
     def show(self, drawn: Drawn) -> None:
         """Draw this over the pins."""
-        if drawn != self._drawn:
-            self._drawn = drawn
+        if drawn != self.drawn:
+            self.drawn = drawn
             self._view.update()
 
     # --- events
@@ -116,7 +119,7 @@ class PastTool(QObject):
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Draw trails, what came and went, and the way of the selected pin."""
-        drawn, tones, camera = self._drawn, frame.tones, frame.camera
+        drawn, tones, camera = self.drawn, frame.tones, frame.camera
         radius = self._view.pin_set.radius(camera.scale)
         for trail, fresh in drawn.trails:
             one, other = camera.to_view(*trail.before), camera.to_view(*trail.after)
@@ -147,7 +150,7 @@ class PastTool(QObject):
         self._paint_way(painter, frame)
 
     def _paint_way(self, painter: QPainter, frame: Frame) -> None:
-        drawn, tones, camera = self._drawn, frame.tones, frame.camera
+        drawn, tones, camera = self.drawn, frame.tones, frame.camera
         spots = [camera.to_view(*spot) for spot in drawn.way]
         painter.setPen(
             QPen(QColor(tones.accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
