@@ -43,7 +43,7 @@ class Survey:
 
 
 def survey(regions: Sequence[Region], *, tones: int, coast: Iterable[float] = ()) -> Survey:
-    """Survey `regions`, with as few of `tones` tones as neighbours allow.
+    """Survey `regions`. Their tones follow their names, and differ wherever two are neighbours.
 
     coast: distances from the shore, in map units, at which lines are wanted.
     """
@@ -65,7 +65,7 @@ def survey(regions: Sequence[Region], *, tones: int, coast: Iterable[float] = ()
         ]
     return Survey(
         spots=tuple(_spot(shape) for shape in shapes),
-        tones=_tones(shapes, reach, tones),
+        tones=_tones([region.name for region in regions], shapes, reach, tones),
         coast=tuple(lines),
     )
 
@@ -95,8 +95,14 @@ def _spot(shape: Any) -> NameSpot:
     return NameSpot(float(x), float(y) / _FLATNESS, float(radius.length) / _FLATNESS)
 
 
-def _tones(shapes: Sequence[Any], reach: float, tones: int) -> tuple[int, ...]:
-    """A tone for each shape: the one used least so far among those its neighbours do not have."""
+def _tones(
+    names: Sequence[str], shapes: Sequence[Any], reach: float, tones: int
+) -> tuple[int, ...]:
+    """A tone for each shape: by the order of the names, so that it stays when borders move.
+
+    Only where a neighbour has it already, the next one is taken. Who has as many neighbours as
+    there are tones chooses first; for all others one is left then.
+    """
     import shapely
 
     tree = shapely.STRtree(shapes)
@@ -105,14 +111,14 @@ def _tones(shapes: Sequence[Any], reach: float, tones: int) -> tuple[int, ...]:
     for one, other in zip(near[0].tolist(), near[1].tolist(), strict=True):
         if one != other:
             neighbours[one].add(other)
+    by_name = sorted(range(len(shapes)), key=lambda at: (names[at], at))
+    wanted = {at: rank % tones for rank, at in enumerate(by_name)}
     chosen: dict[int, int] = {}
-    used = [0] * tones
-    for index in sorted(range(len(shapes)), key=lambda at: (-len(neighbours[at]), at)):
-        taken = {chosen[other] for other in neighbours[index] if other in chosen}
-        free = [tone for tone in range(tones) if tone not in taken] or list(range(tones))
-        chosen[index] = min(free, key=lambda tone: (used[tone], tone))
-        used[chosen[index]] += 1
-    return tuple(chosen[index] for index in range(len(shapes)))
+    for at in sorted(by_name, key=lambda at: len(neighbours[at]) < tones):
+        taken = {chosen[other] for other in neighbours[at] if other in chosen}
+        turns = ((wanted[at] + turn) % tones for turn in range(tones))
+        chosen[at] = next((tone for tone in turns if tone not in taken), wanted[at])
+    return tuple(chosen[at] for at in range(len(shapes)))
 
 
 def _rings(shape: Any) -> Iterator[Ring]:

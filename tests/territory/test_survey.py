@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import shapely
 
 from editor.territory.regions import Region
@@ -35,6 +37,32 @@ def test_neighbours_have_different_tones():
             for other in (f"{x + 1},{y}", f"{x},{y + 1}"):
                 assert other not in tones or tones[f"{x},{y}"] != tones[other]
     assert set(tones.values()) <= set(range(6))
+
+
+def test_a_tone_stays_when_borders_move():
+    names = [f"Territory {letter}" for letter in "ABCDEFGHIJKL"]
+
+    def tones(order):
+        row = [box(name, 10 * at, 0, 10 * at + 10, 10) for at, name in enumerate(order)]
+        found = survey(row, tones=10).tones
+        assert all(one != other for one, other in pairwise(found))
+        return dict(zip(order, found, strict=True))
+
+    before = tones(names)
+    assert len(set(before.values())) == 10
+    # One of them lies at the other end now, between others than before.
+    assert tones([*names[1:], names[0]]) == before
+    assert tones(names[::-1]) == before
+    # Two that would share a tone meet: only one of them takes another.
+    meeting = tones([names[0], names[10], *names[1:10], names[11]])
+    assert [name for name in names if meeting[name] != before[name]] == [names[10]]
+
+
+def test_one_among_more_neighbours_than_tones_differs_from_all():
+    row = [box(f"{at}", 10 * at, 0, 10 * at + 10, 10) for at in range(9)]
+    *others, last = survey([*row, box("Z", 0, 10, 90, 20)], tones=5).tones
+    assert last not in others
+    assert all(one != other for one, other in pairwise(others))
 
 
 def test_a_hairline_gap_still_makes_neighbours():
