@@ -140,6 +140,15 @@ class Preferences:
         """Remember that it was."""
         self._settings.setValue(key, "yes")
 
+    @property
+    def legend_folded(self) -> bool:
+        """Whether the map's legend is folded up."""
+        return str(self._settings.value("map/legend", "")) == "folded"
+
+    def fold_legend(self, folded: bool) -> None:
+        """Remember whether the map's legend is folded up."""
+        self._settings.setValue("map/legend", "folded" if folded else "")
+
     def pins_locked(self, vault: Path) -> bool:
         """Whether the pins of a vault's maps are locked."""
         return str(self._settings.value(_key("locked-pins", vault), "")) == "locked"

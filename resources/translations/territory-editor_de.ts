@@ -4446,6 +4446,14 @@
         <source>{n} more</source>
         <translation>{n} weitere</translation>
     </message>
+    <message>
+        <source>Fold the legend up</source>
+        <translation>Legende zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Legende aufklappen</translation>
+    </message>
 </context>
 <context>
     <name>LineParts</name>

@@ -4446,6 +4446,14 @@
         <source>{n} more</source>
         <translation>{n} más</translation>
     </message>
+    <message>
+        <source>Fold the legend up</source>
+        <translation>Plegar la leyenda</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Desplegar la leyenda</translation>
+    </message>
 </context>
 <context>
     <name>LineParts</name>

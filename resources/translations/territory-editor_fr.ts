@@ -4446,6 +4446,14 @@
         <source>{n} more</source>
         <translation>{n} de plus</translation>
     </message>
+    <message>
+        <source>Fold the legend up</source>
+        <translation>Replier la légende</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Déplier la légende</translation>
+    </message>
 </context>
 <context>
     <name>LineParts</name>

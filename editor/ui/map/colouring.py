@@ -43,7 +43,9 @@ class Colouring(QObject):
     def __init__(
         self, legend: Legend, preferences: Preferences | None, parent: QObject | None = None
     ) -> None:
-        """preferences: where it is kept which field a vault's pins are coloured by."""
+        """preferences: where it is kept which field a vault's pins are coloured by, and whether the
+        legend is folded up.
+        """
         super().__init__(parent)
         self._legend = legend
         self._preferences = preferences
@@ -60,6 +62,9 @@ class Colouring(QObject):
         self.menu.aboutToShow.connect(self._fill_menu)
         legend.set_menu(self.menu)
         legend.chosen.connect(self._light)
+        if preferences is not None:
+            legend.fold.unfold(not preferences.legend_folded)
+            legend.fold.unfolded_changed.connect(lambda on: preferences.fold_legend(not on))
 
     @property
     def chosen(self) -> str | None:

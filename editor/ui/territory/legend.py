@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QListView,
     QMenu,
     QStyle,
@@ -38,6 +39,7 @@ from editor.ui.territory.content import LegendRow
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.sprites import paint_pin
 from editor.ui.text_size import share, size_icon
+from editor.ui.toggle import Fold
 
 _ROWS = 5
 _WIDTH = 268
@@ -64,6 +66,7 @@ def counted(row: LegendRow) -> str:
 class Legend(Floating):
     """A few rows, all of them after a click on "more"; pins of chosen rows stand out.
 
+    Folded up, only its heading lies on the map.
     chosen(list of int): the rows that stand out, counted from 0; none for all.
     resized: it has become larger or smaller by itself.
     """
@@ -85,6 +88,11 @@ class Legend(Floating):
         self.heading.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron follows
         self.heading.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.fold = Fold(self)
+        self.fold.setObjectName("legendFold")
+        self.fold.setProperty("legend", True)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.fold.unfolded_changed.connect(self._on_folded)
         self.rows = QListView(self)
         self.rows.setObjectName("legendRows")
         self.rows.setModel(self._model)
@@ -107,9 +115,15 @@ class Legend(Floating):
         layout.setSpacing(1)
         # Absolute, for the button is mirrored.
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        layout.addWidget(self.heading, 0, left)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 6, 0)
+        top.addWidget(self.heading, 0, left)
+        top.addStretch(1)
+        top.addWidget(self.fold)
+        layout.addLayout(top)
         layout.addWidget(self.rows)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.fold.unfold()
         self.hide()
 
     def set_menu(self, menu: QMenu) -> None:
@@ -152,13 +166,15 @@ class Legend(Floating):
         rows = len(self._model.rows)
         around = self.heading.sizeHint().height() + line + 2 * _MARGIN
         fitting = (height // 2 - around) // line
-        room = width >= _LEAST_VIEW and fitting >= _FEWEST
+        folded = not self.fold.unfolded
+        room = width >= _LEAST_VIEW and (folded or fitting >= _FEWEST)
         few = min(_ROWS, max(fitting, 1))
         most = round(height * _LARGEST_SHARE) - around
         self._most = max(few, most // line) if self._whole else few
         shown = min(rows, self._most)
         self.setVisible(bool(rows) and room)
-        self.more.setVisible(rows > few)
+        self.rows.setVisible(not folded)
+        self.more.setVisible(rows > few and not folded)
         self.more.setText(
             self.tr("Fewer") if self._whole else self.tr("{n} more").format(n=rows - shown)
         )
@@ -174,11 +190,22 @@ class Legend(Floating):
         self.setFixedWidth(min(round(_WIDTH * share()), self._wanted_width()))
         self.adjustSize()
 
+    def _on_folded(self, unfolded: bool) -> None:
+        tip = self.tr("Fold the legend up") if unfolded else self.tr("Unfold the legend")
+        self.fold.setIcon(icon("minus" if unfolded else "plus"))
+        size_icon(self.fold, 12)
+        self.fold.setToolTip(tip)
+        self.fold.setAccessibleName(tip)
+        self.resized.emit()
+
     def _wanted_width(self) -> int:
         metrics = QFontMetrics(self.font())
+        heading = self.heading.sizeHint().width() + self.fold.sizeHint().width() + _MARGIN
+        if not self.fold.unfolded:
+            return heading
         texts = [f"{row.label}  {counted(row)}" for row in self._model.rows[: self._most]]
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return max(widest + 2 * _MARGIN + 26, self.heading.sizeHint().width() + _MARGIN, 150)
+        return max(widest + 2 * _MARGIN + 26, heading, 150)
 
     def _line(self) -> int:
         return QFontMetrics(self.font()).height() + 6

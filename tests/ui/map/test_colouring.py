@@ -95,6 +95,21 @@ def test_a_field_is_chosen_in_the_legend_and_remembered_for_the_vault(
     assert not [key for key in keys if key.startswith("map-colour")]
 
 
+def test_the_legend_stays_folded_up(qtbot, window, vault, tmp_path):
+    legend = window.map.view.chrome.legend
+    QTest.mouseClick(legend.fold, Qt.MouseButton.LeftButton)
+    assert not legend.rows.isVisible()
+    window.close_vault()
+    again = opened(qtbot, vault, tmp_path / "settings.ini").map.view.chrome.legend
+    qtbot.waitUntil(again.isVisible)
+    assert not again.rows.isVisible()
+    QTest.mouseClick(again.fold, Qt.MouseButton.LeftButton)
+    assert again.rows.isVisible()
+    unfolded = opened(qtbot, vault, tmp_path / "settings.ini").map.view.chrome.legend
+    qtbot.waitUntil(unfolded.isVisible)
+    assert unfolded.rows.isVisible()
+
+
 def test_the_map_menu_offers_the_fields_too(qtbot, window):
     action = window.actions_by_name["map-colour"]
     assert any(action in menu_of(top).actions() for top in window.menuBar().actions())

@@ -254,6 +254,22 @@ def test_the_legend_shows_all_of_it_after_a_click_and_some_after_a_second(stand)
     assert stand.told == []
 
 
+def test_the_legend_is_folded_up_to_its_heading(stand):
+    view = stand.show()
+    stand.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(12)])
+    legend = view.chrome.legend
+    whole = legend.geometry()
+    QTest.mouseClick(legend.fold, Qt.MouseButton.LeftButton)
+    assert not legend.rows.isVisible()
+    assert not legend.more.isVisible()
+    assert legend.heading.isVisible()
+    assert legend.height() < whole.height() / 3
+    assert legend.geometry().bottomRight() == whole.bottomRight()
+    QTest.keyClick(legend.fold, Qt.Key.Key_Space)
+    assert legend.geometry() == whole
+    assert legend.rows.isVisible()
+
+
 def test_rows_of_the_legend_are_chosen_and_let_go_by_click_and_key(stand):
     view = stand.show()
     legend = view.chrome.legend
