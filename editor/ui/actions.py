@@ -64,7 +64,7 @@ ACTIONS = (
     Row("previous-problem", QT_TRANSLATE_NOOP("Actions", "Previo&us problem"), "Shift+F8"),
     Row("new", QT_TRANSLATE_NOOP("Actions", "&New entry…"), _KEY.New, "plus"),
     Row("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate entry…"), "Ctrl+Shift+D", "copy"),
-    Row("rename", QT_TRANSLATE_NOOP("Actions", "&Rename entry…"), None, "pencil"),
+    Row("rename", QT_TRANSLATE_NOOP("Actions", "&Rename entry…"), "F2", "pencil"),
     Row("delete", QT_TRANSLATE_NOOP("Actions", "D&elete entry…"), None, "trash"),
     Row("pin", QT_TRANSLATE_NOOP("Actions", "&Pin entry"), "Ctrl+Shift+K", "pin"),
     Row("clashes", QT_TRANSLATE_NOOP("Actions", "&Choose between two versions…"), None, "merge"),

@@ -67,6 +67,7 @@ def _connect_ways(window: MainWindow) -> None:
     """From one part to a vault, a view, an entry or a place in it."""
     selection, guide = window.selection, window.guide
     window.entries.list.pin = window.actions_by_name["pin"]
+    window.entries.list.renaming = window.actions_by_name["rename"]
     pinned = window.pinned
     pinned.changed.connect(lambda: window.entries.list.show_pinned(pinned.pinned))
     go, steps = window.menus.go, window.actions_by_name["next"]

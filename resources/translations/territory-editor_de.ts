@@ -3677,10 +3677,6 @@
         <translation>In der Liste der Einträge</translation>
     </message>
     <message>
-        <source>Rename the entry</source>
-        <translation>Den Eintrag umbenennen</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>

@@ -3677,10 +3677,6 @@
         <translation>En la lista de fichas</translation>
     </message>
     <message>
-        <source>Rename the entry</source>
-        <translation>Renombrar la ficha</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
     </message>

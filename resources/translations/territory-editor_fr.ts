@@ -3677,10 +3677,6 @@
         <translation>Dans la liste des fiches</translation>
     </message>
     <message>
-        <source>Rename the entry</source>
-        <translation>Renommer la fiche</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>

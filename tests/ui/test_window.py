@@ -603,6 +603,37 @@ def test_saving_takes_what_is_typed_in_a_cell_of_the_table(
     qtbot.waitUntil(lambda: (vault / "other.md").read_bytes() == after)
 
 
+def test_f2_renames_the_entry_wherever_it_is_shown(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    window.open_vault(vault / "other.md")
+    rename = window.actions_by_name["rename"]
+    rename.triggered.disconnect()
+    asked: list[str] = []
+    rename.triggered.connect(lambda _=False: asked.append("rename"))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.show_view("article")
+    for part in (window.entries.list, window.entries.search, window.article.body):
+        part.setFocus()
+        qtbot.keyClick(part, Qt.Key.Key_F2)
+    assert len(asked) == 3
+    window.show_view("map")
+    window.map.view.setFocus()
+    qtbot.keyClick(window.map.view, Qt.Key.Key_F2)
+    assert len(asked) == 4
+    # Where it means what has the focus, it stays so.
+    window.show_view("table")
+    table = window.views.table.table
+    table.setCurrentIndex(window.views.table.model.index(0, 0))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClick(editor, Qt.Key.Key_F2)
+    assert len(asked) == 4
+
+
 def test_the_engine_starts_in_a_step_of_its_own(
     window: MainWindow, vault: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -45,6 +45,7 @@ class EntryList(QListView):
         super().__init__(parent)
         self._rows = EntryModel(self)
         self.pin: QAction | None = None  # pins the selected entry
+        self.renaming: QAction | None = None  # renames it, by keys of the whole window
         self._redrawing = False
         self.setObjectName("entryList")
         self.setAccessibleName(self.tr("Entries"))
@@ -214,11 +215,9 @@ class EntryList(QListView):
             show_menu(self, self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for the selected entries to go, F2 for another name of one."""
+        """Delete asks for the selected entries to go."""
         paths = self.selected_paths
         if is_removal(event) and paths:
             self.delete_wanted.emit(paths)
-        elif event.key() == Qt.Key.Key_F2 and len(paths) == 1:
-            self.rename_wanted.emit(paths[0])
         else:
             super().keyPressEvent(event)

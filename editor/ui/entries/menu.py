@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -30,7 +31,8 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
         rename = menu.addAction(
             translate("EntryMenu", "Rename…"), lambda: entries.rename_wanted.emit(path)
         )
-        _tell_key(rename, Qt.Key.Key_F2)
+        if entries.renaming is not None:
+            _tell_keys(rename, entries.renaming.shortcuts())
         menu.addAction(
             translate("EntryMenu", "Duplicate"), lambda: entries.duplicate_wanted.emit(path)
         )
@@ -43,12 +45,12 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
     else:
         text = translate("EntryMenu", "Delete {n} entries…").format(n=len(paths))
         delete = menu.addAction(text, lambda: entries.delete_wanted.emit(paths))
-    _tell_key(delete, Qt.Key.Key_Delete)
+    _tell_keys(delete, [QKeySequence(Qt.Key.Key_Delete)])
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
 
 
-def _tell_key(action: QAction, key: Qt.Key) -> None:
-    """Show beside an action the key by which the list does the same."""
-    action.setShortcut(QKeySequence(key))
+def _tell_keys(action: QAction, keys: Sequence[QKeySequence]) -> None:
+    """Show beside an action the keys that do the same."""
+    action.setShortcuts(keys)
     action.setShortcutVisibleInContextMenu(True)

@@ -137,6 +137,17 @@ class Chip(QAbstractButton):
         self._over_cross = False
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """F2 is the item's here; elsewhere it renames the entry."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         held = event.modifiers()

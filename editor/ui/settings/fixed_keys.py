@@ -63,7 +63,6 @@ PARTS = (
     Part(
         QT_TRANSLATE_NOOP("FixedKeys", "In the list of entries"),
         (
-            Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Rename the entry"), ("F2",)),
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Move to the trash"), ("Del",)),
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "What can be searched for"), ("F1",)),
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Choices for what is typed"), ("Ctrl+Space",)),

@@ -257,7 +257,8 @@ class CellEditor(QFrame):
         ):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Undo):
+            # F2 begins an edit of a cell: while that goes on, it does not rename the entry.
+            if event.matches(QKeySequence.StandardKey.Undo) or event.key() == Qt.Key.Key_F2:
                 event.accept()
                 return True
             return False

@@ -192,6 +192,14 @@ class Surface(Graphic):
         self._gestures.drop(event)
 
     def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+            and self.tool is not None
+        ):
+            event.accept()  # a tool names by it what it works on; else it renames the entry
+            return True
         if isinstance(event, QTouchEvent):
             return self.shows_map and self._touch.take(event)
         if isinstance(event, QNativeGestureEvent):

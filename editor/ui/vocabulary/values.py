@@ -145,12 +145,12 @@ class ValuesPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys for values selected in the list."""
-        if (
-            watched is self.list
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and self.chosen
-        ):
+        if watched is not self.list or not isinstance(event, QKeyEvent) or not self.chosen:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F2:
+            event.accept()  # which renames the entry elsewhere
+            return True
+        if event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_F2:
                 self.edit_wanted.emit()
                 return True
