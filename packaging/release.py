@@ -31,7 +31,7 @@ SUMMARY = "Edit vaults of Markdown initiatives and place them on a territory map
 MAINTAINER = "The makers of Territory Editor <makers@territory-editor.invalid>"
 
 # Libraries that Debian 13 has under another name, with `t64` for times of 64 bits at its end.
-RENAMED = ("libasound2", "libglib2.0-0", "libssl3")
+RENAMED = ("libasound2", "libglib2.0-0")
 
 
 def _version() -> str:

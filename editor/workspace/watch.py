@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import stat
+import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -38,6 +40,23 @@ class Told(NamedTuple):
     gone: bool = False
     moved: Path | None = None
     blind: bool = False
+
+
+def _watching() -> Callable[..., Iterator[set[tuple[Change, str]]]]:
+    """`watchfiles.watch`, imported in the thread, once the window is up.
+
+    For its asynchronous half, which nobody here calls, watchfiles imports anyio. Where there are no
+    sources to look into, as in a bundle, that imports all of itself, and OpenSSL's library with it.
+    """
+    apart = "anyio" not in sys.modules
+    if apart:
+        sys.modules["anyio"] = ModuleType("anyio")
+    try:
+        from watchfiles import watch
+    finally:
+        if apart:
+            del sys.modules["anyio"]
+    return watch
 
 
 class Watch:
@@ -92,12 +111,9 @@ class Watch:
 
     def _watch(self) -> None:
         """Tell what changes until the folder goes or this shall end."""
-        # Imported in the thread, once the window is up.
-        from watchfiles import watch
-
         seen = False
         try:
-            for changes in watch(
+            for changes in _watching()(
                 self._root,
                 watch_filter=_is_of_interest,
                 debounce=_TOGETHER_MS,

@@ -189,6 +189,18 @@ def test_on_linux_pythons_own_modules_lie_where_python_looks_for_them() -> None:
     assert made.analysis.told["noarchive"]
 
 
+@pytest.mark.parametrize(("system", "kept"), [("linux", False), ("win32", True), ("darwin", True)])
+def test_what_hooks_ask_for_comes_along_where_there_are_hooks(system: str, kept: bool) -> None:
+    asked = found("_pyi_rth_utils/qt.pyc", kind="DATA")
+    assert bool(follow(system, datas=asked).analysis.datas) is kept
+
+
+def test_openssl_stays_behind() -> None:
+    assert {"ssl", "_ssl", "_hashlib"} <= set(follow("linux").analysis.told["excludes"])
+    libraries = [(name, f"/usr/lib/{name}", "BINARY") for name in ("libssl.so.3", "libcrypto.so.3")]
+    assert follow("linux", libraries).analysis.binaries == []
+
+
 def test_on_linux_libraries_come_along_that_a_desktop_may_lack() -> None:
     made = follow("linux", LINUX, found("libGL.so", kind="DATA"), ON_LINUX)
     assert places(made.analysis.binaries) == {

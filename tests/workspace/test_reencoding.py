@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 from hypothesis import given, settings
@@ -79,8 +79,8 @@ def test_nothing_is_written_where_the_bytes_cannot_be_kept(
     # Nor where there is no room for a copy: what is begun of one goes again.
     real_open = Path.open
 
-    def opened_full(path: Path, mode: str = "r") -> IO[bytes]:
-        made: IO[bytes] = real_open(path, mode)
+    def opened_full(path: Path, mode: str = "r", **more: Any) -> IO[bytes]:
+        made: IO[bytes] = real_open(path, mode, **more)
         if mode == "xb":
             made.close()
             return _Full(str(path), "wb")

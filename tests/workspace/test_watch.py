@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -154,3 +157,34 @@ def test_where_the_system_cannot_watch_that_is_told_once(
     vault.with_name("x").rename(vault)
     heard.wait(lambda: heard.told[-1].again)
     watch.stop()
+
+
+def test_to_watch_brings_in_nothing_that_speaks_to_servers(vault: Path) -> None:
+    code = f"""
+import sys, threading
+from pathlib import Path
+from editor.workspace.watch import Watch
+changed = threading.Event()
+stands = threading.Semaphore(0)
+def tell(told):
+    stands.release()
+    if told.paths:
+        changed.set()
+root = Path({str(vault)!r})
+watch = Watch(root, tell, ["notes/a.md"])
+watch.start()
+assert stands.acquire(timeout={WAIT}) and stands.acquire(timeout={WAIT})
+(root / "notes" / "b.md").write_text("b")
+assert changed.wait({WAIT})
+watch.stop()
+print(sorted({{"anyio", "asyncio", "ssl", "_ssl"}} & sys.modules.keys()))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("[]\n", "")
