@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -30,10 +29,13 @@ from PySide6.QtWidgets import (
 from editor.ui.look import tones_of
 from editor.ui.text_size import grown, share
 
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 _ROW = 28
 _ROWS = 8
 _WIDTH = 340
-_Index = QModelIndex | QPersistentModelIndex
+_Index = Index
 
 
 class Choice(Protocol):

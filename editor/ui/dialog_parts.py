@@ -58,6 +58,26 @@ def add_label(dialog: QDialog, layout: QVBoxLayout, text: str, role: str = "") -
     return label
 
 
+def label_for(editor: QWidget, text: str, parent: QWidget) -> QLabel:
+    """A small label that belongs above `editor`."""
+    label = wrapped_label(parent)
+    label.setText(text)
+    label.setProperty("role", "muted")
+    wear(label, Text.SMALL)
+    label.setBuddy(editor)
+    editor.setAccessibleName(text)
+    return label
+
+
+def with_label(editor: QWidget, text: str, parent: QWidget) -> QVBoxLayout:
+    """An editor below its label."""
+    column = QVBoxLayout()
+    column.setSpacing(STEP)
+    column.addWidget(label_for(editor, text, parent))
+    column.addWidget(editor)
+    return column
+
+
 def make_title(label: QLabel) -> None:
     """Have a label look like the first line of a dialog."""
     label.setProperty("role", "title")

@@ -200,6 +200,25 @@ def wear(widget: QWidget, style: Text) -> None:
     widget.setFont(text_font(style))
 
 
+def show_as(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet draws a widget by, such as its role.
+
+    Of a widget that it knows already it is asked anew only so.
+    """
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def mark_problem(widget: QWidget, has_problem: bool) -> None:
+    """Give a widget the border of a field with a problem, or take it away."""
+    if bool(widget.property("problem")) != has_problem:
+        show_as(widget, "problem", has_problem)
+        widget.update()
+
+
 def set_application_font(application: QApplication, base: QFont) -> None:
     """Make `base` the application's font, and have every widget's follow."""
     application.setFont(base)

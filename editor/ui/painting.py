@@ -1,14 +1,15 @@
-"""What rows and marks that paint themselves have in common: grounds, the ring of the focus."""
+"""What rows and marks that paint themselves have in common: grounds, rings, lines, initials."""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen
 
-from editor.ui.look import Tones
+from editor.ui.look import DATA_TONES, RADIUS, Tones, smaller
 
 RING = 2  # pixels
 _MARK = 3  # the accent's stripe at the start of a chosen row
@@ -92,3 +93,41 @@ def isolated(painter: QPainter, text: str) -> str:
     if text.isascii() and painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
         return text
     return f"\u2068{text}\u2069"
+
+
+def initials(title: str) -> str:
+    """One or two letters that stand for a title."""
+    words = [word for word in title.split() if word[0].isalnum()]
+    letters = "".join(word[0] for word in words[:2])
+    return letters.upper() or "·"
+
+
+def paint_initials(painter: QPainter, rect: QRect, title: str, group: str, tones: Tones) -> None:
+    """A rounded tile with initials, tinted by the group so that neighbours look alike."""
+    # YAML and file systems allow halves of a character, which UTF-8 has not.
+    number = zlib.crc32(group.encode("utf-8", "surrogatepass"))
+    tone = QColor(DATA_TONES[number % len(DATA_TONES)])
+    ground = _mixed(tone, QColor(tones.pane), 0.2 if not tones.dark else 0.3)
+    ink = _mixed(tone, QColor(tones.ink), 0.45 if not tones.dark else 0.3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
+    font = smaller(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    letters = initials(title)
+    wide = QFontMetrics(font).horizontalAdvance(letters)
+    if wide > rect.width() - 6:  # in large text
+        font.setPixelSize(max(8, QFontInfo(font).pixelSize() * (rect.width() - 6) // wide))
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+def _mixed(tone: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of `tone`, the rest `ground`."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        share * tone.redF() + rest * ground.redF(),
+        share * tone.greenF() + rest * ground.greenF(),
+        share * tone.blueF() + rest * ground.blueF(),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.dialog_parts import Dialog, framed, make_title, resize
-from editor.ui.entries.model import Index
 from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
@@ -29,6 +28,9 @@ from editor.ui.words import words
 from editor.workspace.plan import FileLines, Hunk, Plan, hunks, lines_of
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 translate = QCoreApplication.translate
 

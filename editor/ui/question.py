@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.look import show_as
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
@@ -35,9 +37,5 @@ def ask(question: QMessageBox) -> None:
     for button in question.buttons():
         button.setIcon(QIcon())
         is_default = button is question.defaultButton()
-        button.setProperty("primary", is_default and question.buttonRole(button) in agreeing)
-        # The box has shown it to the style sheet already, which is asked anew about a property
-        # only so.
-        button.style().unpolish(button)
-        button.style().polish(button)
+        show_as(button, "primary", is_default and question.buttonRole(button) in agreeing)
     question.exec()

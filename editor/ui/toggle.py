@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from editor.ui.look import show_as
+
 
 class Toggle(QToolButton):
     """On or off by itself: a check box to screen readers, for which Qt has no toggle button.
@@ -63,6 +65,4 @@ class Fold(QToolButton):
     def _describe(self) -> None:
         told = self.tr("Unfolded") if self._unfolded else self.tr("Folded up")
         self.setAccessibleDescription(told)
-        self.setProperty("unfolded", self._unfolded)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        show_as(self, "unfolded", self._unfolded)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.publish.changes.parts import State
 from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
-from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
 from editor.ui.painting import isolated, mirrored, paint_ground, paint_ring
 from editor.ui.text_size import scaled
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _MARGIN = 12
 _SIGN = 16

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from editor.publish.changes.comparing import Changed
 from editor.publish.changes.parts import State
 from editor.schema.collation import sort_key
-from editor.ui.entries.model import Index
 from editor.ui.languages import series
 from editor.ui.plain import plain_tip
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _FILE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from editor.ui.conflict.marks import marks
 from editor.ui.form.growing import GrowingText
-from editor.ui.look import Text, wear
+from editor.ui.look import Text, show_as, wear
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.vault.word_diff import Span
 
@@ -49,9 +49,7 @@ class VersionText(GrowingText):
 
     def set_chosen(self, chosen: bool | None) -> None:
         """Whether this is the version that was chosen; None while nothing is."""
-        self.setProperty("chosen", "" if chosen is None else "yes" if chosen else "no")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        show_as(self, "chosen", "" if chosen is None else "yes" if chosen else "no")
 
     def changeEvent(self, event: QEvent) -> None:
         """The marks keep the tone that they were made in."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
@@ -26,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.combo import Combo
-from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import FIELD_HEIGHT, STEP, tones_of
 from editor.ui.plain import plain_tip
@@ -34,6 +35,9 @@ from editor.workspace.csv.columns import Choices, Columns
 from editor.workspace.csv.comparing import Comparison
 from editor.workspace.csv.matching import NAME, NOTHING, PATH, Target, What, field_target
 from editor.workspace.csv.reading import samples
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 COLUMN, CELLS, GOES_INTO, DIFFERS = range(4)
 _SAMPLES = 3

@@ -15,11 +15,11 @@ from editor.publish.snapshot import MapSnapshot
 from editor.ui.drawn.layout import Layout, lay_out
 from editor.ui.drawn.pdf import pdf_of
 from editor.ui.drawn.png import check_pixels, draw_image, png_of
+from editor.ui.drawn.scaling import QtScaler
 from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
 from editor.ui.drawn.svg import svg_of
 from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of, unheard
 from editor.ui.territory.content import LegendRow, MapContent, Pin
-from editor.ui.territory.scaling import QtScaler
 from editor.workspace.colouring import Group, colours
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import zlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -14,14 +12,25 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QCursor, QFont, QFontInfo, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.entries.model import Role, Row
 from editor.ui.icons import draw_icon
-from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
-from editor.ui.painting import Line, mirrored, paint_ground, paint_lines, paint_ring, stacked
+from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
+from editor.ui.painting import (
+    Line,
+    mirrored,
+    paint_ground,
+    paint_initials,
+    paint_lines,
+    paint_ring,
+    stacked,
+)
 from editor.ui.text_size import scaled
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _TILE = 34
 _MARGIN = 12
@@ -31,9 +40,7 @@ _MARK = 14
 class EntryDelegate(QStyledItemDelegate):
     """Paints a row of two lines with marks at its right."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = 2 * QFontMetrics(option.font).height() + 20
         return QSize(160, max(ROW_HEIGHT, lines))
 
@@ -41,7 +48,7 @@ class EntryDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         row: Row = index.data(Role.ROW)
         tones = tones_of(option.widget)
@@ -55,7 +62,7 @@ class EntryDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         row: Row,
         tones: Tones,
     ) -> None:
@@ -81,7 +88,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         view: QAbstractItemView,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         tones: Tones,
     ) -> None:
         chosen = view.selectionModel().isSelected(index)
@@ -166,42 +173,4 @@ def _is_under_pointer(rect: QRect, view: QAbstractItemView) -> bool:
     frame = view.frameWidth()
     return view.underMouse() and rect.contains(
         view.mapFromGlobal(QCursor.pos()) - QPoint(frame, frame)
-    )
-
-
-def initials(title: str) -> str:
-    """One or two letters that stand for a title."""
-    words = [word for word in title.split() if word[0].isalnum()]
-    letters = "".join(word[0] for word in words[:2])
-    return letters.upper() or "·"
-
-
-def paint_initials(painter: QPainter, rect: QRect, title: str, group: str, tones: Tones) -> None:
-    """A rounded tile with initials, tinted by the group so that neighbours look alike."""
-    # YAML and file systems allow halves of a character, which UTF-8 has not.
-    number = zlib.crc32(group.encode("utf-8", "surrogatepass"))
-    tone = QColor(DATA_TONES[number % len(DATA_TONES)])
-    ground = _mixed(tone, QColor(tones.pane), 0.2 if not tones.dark else 0.3)
-    ink = _mixed(tone, QColor(tones.ink), 0.45 if not tones.dark else 0.3)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
-    font = smaller(painter.font())
-    font.setWeight(QFont.Weight.DemiBold)
-    letters = initials(title)
-    wide = QFontMetrics(font).horizontalAdvance(letters)
-    if wide > rect.width() - 6:  # in large text
-        font.setPixelSize(max(8, QFontInfo(font).pixelSize() * (rect.width() - 6) // wide))
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
-
-
-def _mixed(tone: QColor, ground: QColor, share: float) -> QColor:
-    """`share` of `tone`, the rest `ground`."""
-    rest = 1 - share
-    return QColor.fromRgbF(
-        share * tone.redF() + rest * ground.redF(),
-        share * tone.greenF() + rest * ground.greenF(),
-        share * tone.blueF() + rest * ground.blueF(),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,13 +27,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
 from editor.workspace.facet import Counts
 from editor.workspace.facet_values import EMPTY, NESTED
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _ROW = 26
 _MARGIN = 12

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.git_sign import GitSign
-from editor.ui.entries.model import EntryModel, Index, Role
+from editor.ui.entries.model import EntryModel, Role
 from editor.ui.removal_key import is_removal
 from editor.workspace.conflicts import CLASHES
 from editor.workspace.entries import Entry
 
 if TYPE_CHECKING:
     from editor.ui.entries.places import Place, Places
+    from editor.ui.index import Index
 
 # More rows than are ever seen.
 _MANY = 100

@@ -7,7 +7,7 @@ from enum import IntEnum
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt
 
 from editor.messages import Problem, shown
 from editor.ui.entries.git_sign import GitSign
@@ -19,8 +19,7 @@ from editor.workspace.twins import told_apart
 
 if TYPE_CHECKING:
     from editor.ui.entries.places import Place, Places
-
-Index = QModelIndex | QPersistentModelIndex
+    from editor.ui.index import Index
 
 
 # More rows than are ever seen: these are drawn anew as one.

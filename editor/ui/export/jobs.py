@@ -18,10 +18,10 @@ from editor.ui.drawn.exporters import ENDINGS, draw
 from editor.ui.drawn.layout import Layout, lay_out
 from editor.ui.drawn.picture import PictureShelf
 from editor.ui.drawn.png import check_pixels, draw_image
+from editor.ui.drawn.scaling import QtScaler
 from editor.ui.drawn.wish import CalledOff, DrawnMap, Progress, unheard
 from editor.ui.export.choices import Choices, ViewPart
 from editor.ui.export.kinds import SITE, Kind
-from editor.ui.territory.scaling import QtScaler
 from editor.vault import store
 
 if TYPE_CHECKING:

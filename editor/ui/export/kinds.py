@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -26,7 +25,9 @@ from editor.ui.look import RADIUS, STEP, tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.text_size import scaled
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 _ROW_HEIGHT = 54
 _ICON = 18
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +22,9 @@ from editor.schema.specs import FieldSpec
 from editor.ui.fields.kind_words import kind_word
 from editor.ui.languages import series
 from editor.ui.look import ROW_HEIGHT, STEP, smaller, tones_of
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _MARGIN = 3 * STEP
 _DOT = 7
@@ -128,9 +132,7 @@ class FieldList(QListWidget):
 class _RowDelegate(QStyledItemDelegate):
     """Paints a row of two lines: the label, and below it the key with the kind."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = 2 * QFontMetrics(option.font).height() + 5 * STEP
         return QSize(120, max(ROW_HEIGHT, lines))
 
@@ -138,7 +140,7 @@ class _RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         tones = tones_of(option.widget)
         rect = option.rect

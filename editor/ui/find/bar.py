@@ -21,10 +21,9 @@ from editor.ui.article.body_editor import BodyEditor
 from editor.ui.find.looking import Looking
 from editor.ui.find.searched import Searched
 from editor.ui.find.wish_line import WishLine
-from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
 from editor.ui.languages import plural
-from editor.ui.look import STEP
+from editor.ui.look import STEP, mark_problem
 from editor.ui.plain import plain_label
 from editor.ui.text_size import size_icon
 from editor.ui.toggle import Fold

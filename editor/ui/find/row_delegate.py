@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from editor.ui.entries.model import Index
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, Text, Tones, text_font, tones_of
 from editor.ui.text_size import grown
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _LINE_HEIGHT = 24
 _HEADING_HEIGHT = 36

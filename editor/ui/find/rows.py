@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
-from editor.ui.entries.model import Index
 from editor.ui.plain import plain_tip
 from editor.workspace.replace import Hit, Where
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _ROLE = Qt.ItemDataRole
 _ON, _OFF, _PART = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,15 +22,13 @@ from editor.messages import EditorError, Message
 from editor.ui.applying import apply_many
 from editor.ui.dialog_parts import Dialog, button_box, resize
 from editor.ui.empty_state import EmptyState
-from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
 from editor.ui.find.row_delegate import FoundDelegate
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow, rows_of
 from editor.ui.find.wish_line import WishLine
-from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
 from editor.ui.languages import plural
-from editor.ui.look import STEP
+from editor.ui.look import STEP, mark_problem
 from editor.ui.plain import plain_label
 from editor.ui.progress import progress
 from editor.ui.text_size import size_icon
@@ -42,6 +41,9 @@ from editor.workspace.plan import Plan
 from editor.workspace.replace import Found, Hit, plan_replace, replacements, search
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _BATCH = 500  # rows laid out at once
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
-from editor.ui.look import STEP, Text, wear
+from editor.ui.look import STEP, Text, mark_problem, wear
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.text_size import size_icon
 from editor.workspace.finding import Wish

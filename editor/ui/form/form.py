@@ -29,10 +29,10 @@ from editor.ui.form.registry import Makers, style_of
 from editor.ui.form.rows import FieldRow
 from editor.ui.form.tabs import step
 from editor.ui.form.telling import RowMaker, is_stop
-from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished
 from editor.ui.look import STEP
 from editor.ui.text_size import share
+from editor.ui.thumbnails import Thumbnails
 from editor.ui.words import words
 from editor.workspace.journal_file import Typed
 

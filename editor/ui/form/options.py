@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -33,6 +32,8 @@ from editor.ui.look import smaller, tones_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCompleter
 
+    from editor.ui.index import Index
+
 _ROW = 28
 _PAD = 10
 _VISIBLE = 10
@@ -52,10 +53,10 @@ class _Model(QAbstractListModel):
         self.options = options
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.options)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+    def data(self, index: Index, role: int = 0) -> Any:
         option = self.options[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return option.shown
@@ -67,9 +68,7 @@ class _Model(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """A value, and how many entries hold it at the right."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.fontMetrics.horizontalAdvance(str(index.data())) + 3 * _PAD + 40
         return QSize(width, max(_ROW, option.fontMetrics.height() + 8))
 
@@ -77,7 +76,7 @@ class _Delegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         view: Any = option.widget
         tones = tones_of(view)

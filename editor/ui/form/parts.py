@@ -34,13 +34,3 @@ class FieldBox(QWidget):
         inset = wide / 2
         outline = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(outline, RADIUS - inset, RADIUS - inset)
-
-
-def mark_problem(widget: QWidget, has_problem: bool) -> None:
-    """Give the widget the border of a field with a problem, or take it away."""
-    if bool(widget.property("problem")) == has_problem:
-        return
-    widget.setProperty("problem", has_problem)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()

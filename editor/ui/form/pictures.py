@@ -35,13 +35,13 @@ from editor.ui.form.line import LineEdit
 from editor.ui.form.parts import FieldBox
 from editor.ui.form.picture_access import PictureAccess
 from editor.ui.form.picture_face import PAD, THUMBNAIL, Face, draw_thumbnail
-from editor.ui.form.thumbnails import Thumbnail, Thumbnails
 from editor.ui.icons import icon
 from editor.ui.look import smaller, tones_of
 from editor.ui.outside import open_file
 from editor.ui.painting import isolated
 from editor.ui.reasons import allow
 from editor.ui.text_size import size_icon
+from editor.ui.thumbnails import Thumbnail, Thumbnails
 
 # What the site takes for "there is no picture".
 _NO_PICTURE = frozenset({"", "not-found", "broken link"})

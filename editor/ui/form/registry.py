@@ -23,8 +23,8 @@ from editor.ui.form.picture_access import PictureAccess
 from editor.ui.form.pictures import PictureBox
 from editor.ui.form.switch import Switch, SwitchEditor
 from editor.ui.form.telling import RowMaker
-from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.look import Text, wear
+from editor.ui.thumbnails import Thumbnails
 from editor.ui.words import words
 
 # The name of a kind, and the style of editor that it gets.

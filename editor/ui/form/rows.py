@@ -20,10 +20,9 @@ from editor.messages import Message, Problem
 from editor.schema.form import FormField, own_problems
 from editor.schema.values import Value, same
 from editor.ui.form.editors import Editor
-from editor.ui.form.parts import mark_problem
 from editor.ui.form.problems import ProblemLine
 from editor.ui.form.telling import RowMaker, Telling, Told, is_stop
-from editor.ui.look import FIELD_HEIGHT, STEP, Text, wear
+from editor.ui.look import FIELD_HEIGHT, STEP, Text, mark_problem, wear
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.text_size import grown
 

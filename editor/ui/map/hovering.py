@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 
 from editor.ui.announcing import announce
-from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.map.colouring import Colouring
 from editor.ui.map.logos import ON_CARD, Logos
 from editor.ui.map.placing.floating import BesidePin
 from editor.ui.territory.content import Pin
 from editor.ui.territory.hover_card import PICTURE, CardText, HoverCard
 from editor.ui.territory.view import TerritoryView
+from editor.ui.thumbnails import Thumbnails
 from editor.ui.words import words
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import Workspace

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.ui.applying import apply_many
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import Dialog, framed, resize
+from editor.ui.dialog_parts import Dialog, framed, resize, with_label
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.one import OnePage
-from editor.ui.new_entry.parts import Told, buttons_for, labelled
+from editor.ui.new_entry.parts import Told, buttons_for
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.several import SeveralPage
 from editor.ui.stack import Stack
@@ -87,7 +87,7 @@ class NewEntryDialog(Dialog):
             box.setMinimumWidth(150)
             box.setMaximumWidth(260)
             column = QWidget(self)
-            inner = labelled(box, text, column)
+            inner = with_label(box, text, column)
             inner.setContentsMargins(0, 0, 0, 0)
             column.setLayout(inner)
             column.setVisible(box is self._template or len(choices) > 1)

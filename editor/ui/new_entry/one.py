@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
+from editor.ui.dialog_parts import label_for
 from editor.ui.look import STEP, Text, wear
-from editor.ui.new_entry.parts import NameFields, label_for
+from editor.ui.new_entry.parts import NameFields
 from editor.ui.new_entry.place import Place
 from editor.ui.one_line import keep_one_line
 from editor.ui.words import words

@@ -15,34 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
-from editor.ui.form.parts import mark_problem
-from editor.ui.look import STEP, Text, wear
+from editor.ui.dialog_parts import label_for, with_label
+from editor.ui.look import STEP, Text, mark_problem, show_as, wear
 from editor.ui.one_line import keep_one_line
-from editor.ui.plain import plain_label, wrapped_label
+from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace.naming import Names, Style, made_of
 
 translate = QCoreApplication.translate
-
-
-def label_for(editor: QWidget, text: str, parent: QWidget) -> QLabel:
-    """A small label that belongs above `editor`."""
-    label = wrapped_label(parent)
-    label.setText(text)
-    label.setProperty("role", "muted")
-    wear(label, Text.SMALL)
-    label.setBuddy(editor)
-    editor.setAccessibleName(text)
-    return label
-
-
-def labelled(editor: QWidget, text: str, parent: QWidget) -> QVBoxLayout:
-    """An editor below its label."""
-    column = QVBoxLayout()
-    column.setSpacing(STEP)
-    column.addWidget(label_for(editor, text, parent))
-    column.addWidget(editor)
-    return column
 
 
 class Told(QLabel):
@@ -59,11 +39,7 @@ class Told(QLabel):
 
     def tell(self, text: str, *, problem: bool = True) -> None:
         """Show a sentence; an empty one for none."""
-        role = "problem" if problem else "muted"
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        show_as(self, "role", "problem" if problem else "muted")
         self.setText(text)
 
 
@@ -101,7 +77,7 @@ class NameFields(QWidget):
         column.setSpacing(3 * STEP)
         if titled:
             label = title_label or self.tr("Title")
-            column.addLayout(labelled(self.title_line, label, self))
+            column.addLayout(with_label(self.title_line, label, self))
         self.title_line.setVisible(titled)
         self._name_label = label_for(self.name_line, self.tr("File name"), self)
         row = QHBoxLayout()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from editor.ui.languages import series
 from editor.ui.new_entry.place import Place
@@ -15,10 +16,12 @@ from editor.ui.words import words
 from editor.workspace.new_entries import Draft
 from editor.workspace.pasted import Doubles, Pasted, read_lines
 
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 TITLE, HOMEPAGE, NAME, NOTE = range(4)
 PROBLEM_ROLE = Qt.ItemDataRole.UserRole
 
-Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
@@ -14,15 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.dialog_parts import label_for
 from editor.ui.languages import plural, series
 from editor.ui.look import STEP, tones_of
-from editor.ui.new_entry.parts import label_for
 from editor.ui.new_entry.place import Place
-from editor.ui.new_entry.rows import HOMEPAGE, NAME, NOTE, PROBLEM_ROLE, TITLE, Index, PastedRows
+from editor.ui.new_entry.rows import HOMEPAGE, NAME, NOTE, PROBLEM_ROLE, TITLE, PastedRows
 from editor.ui.plain import plain_label
 from editor.ui.text_size import grown
 from editor.workspace.new_entries import Draft
 from editor.workspace.pasted import lines_of_html
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _ROW_HEIGHT = 34
 # Tones come from the palette, so that the table follows light and dark by itself.

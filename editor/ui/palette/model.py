@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -24,17 +23,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.entries.delegate import paint_initials
 from editor.ui.entries.marked import Pen, on_selection, paint_title
 from editor.ui.icons import draw_icon
 from editor.ui.languages import series
 from editor.ui.look import RADIUS, Tones, smaller, tones_of
+from editor.ui.painting import paint_initials
 from editor.ui.palette.finding import Row
 from editor.ui.palette.items import GROUPS, Item
 from editor.ui.palette.ranking import marks
 from editor.ui.text_size import scaled
 
-_Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
+_Index = Index
 _ROW, _CAPTION = 36, 28
 _ICON, _TILE = 16, 24
 _EDGE, _GAP = 12, 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -10,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     Qt,
     QTimer,
@@ -40,13 +40,16 @@ from editor.ui.palette.nothing import NothingFits
 from editor.ui.palette.signs import Signs
 from editor.ui.plain import plain_label
 
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 _KEY = Qt.Key
 _WIDTH, _HEIGHT, _TOP = 720, 560, 56
 _EDGE = 16
 # What is gone to is said after a pause in the keys, so that they are not talked over.
 _PAUSE_MS = 250
 _STEPS: dict[int, int] = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
-_Index = QModelIndex | QPersistentModelIndex
+_Index = Index
 
 
 class _List(QListView):

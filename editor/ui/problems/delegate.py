@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from editor.messages import shown
 from editor.publish.checks.finding import Severity
-from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, Tones, smaller, tones_of
 from editor.ui.painting import isolated, mirrored, paint_ground, paint_ring
@@ -19,6 +18,9 @@ from editor.ui.problems.model import Role
 from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Row
 from editor.ui.text_size import scaled
 from editor.ui.words import words
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _HEIGHT = 46
 _MARGIN = 16

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from editor.ui.entries.model import Index
 from editor.ui.problems.delegate import Link, ProblemDelegate
 from editor.ui.problems.model import ProblemModel
 from editor.ui.problems.rows import Alike, Heading, Item, Row
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

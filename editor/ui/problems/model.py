@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
 
 from editor.messages import shown
-from editor.ui.entries.model import Index
 from editor.ui.languages import plural, series
 from editor.ui.plain import plain_tip
 from editor.ui.problems.rows import Heading, Item, check_help, severity_word
 from editor.ui.words import words
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 # Above so many places where rows come or go, all are laid out anew.

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from editor.ui.dialog_parts import button_box, make_primary, resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
+from editor.ui.moments import ago, when
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
 from editor.ui.recovery.changes import Changes
-from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.rows import Row, RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.stack import Stack

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.messages import Message
 from editor.publish.history.moments import Moment
-from editor.ui.recovery.moments import ago, when
+from editor.ui.moments import ago, when
 from editor.ui.recovery.rows import Row
 from editor.ui.words import words
 from editor.workspace.saves import Kind

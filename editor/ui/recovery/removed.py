@@ -16,7 +16,7 @@ from editor.messages import EditorError, Message
 from editor.ui.dialog_parts import button_box, resize
 from editor.ui.empty_state import EmptyState
 from editor.ui.look import STEP
-from editor.ui.recovery.moments import ago, when
+from editor.ui.moments import ago, when
 from editor.ui.recovery.removed_reading import Found, RemovedReading
 from editor.ui.recovery.rows import Row, RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -26,13 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.languages import series
 from editor.ui.look import RADIUS, ROW_HEIGHT, STEP, tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
 from editor.ui.text_size import scaled
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _BOX = 16
 

@@ -22,13 +22,13 @@ from editor.ui.combo import Combo
 from editor.ui.dialog_parts import button_box, resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
+from editor.ui.moments import when
 from editor.ui.plain import plain_label, without_shortcut
 from editor.ui.recovery.article_page import ArticlePage
 from editor.ui.recovery.bounds_row import BoundsRow
 from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.history_reading import Held, HistoryReading
 from editor.ui.recovery.moment_words import row_of, story_of
-from editor.ui.recovery.moments import when
 from editor.ui.recovery.part_list import PartList
 from editor.ui.recovery.rows import RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view

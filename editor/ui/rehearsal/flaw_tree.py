@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -24,7 +25,9 @@ from editor.ui.plain import plain_tip
 from editor.ui.rehearsal.screens import ICONS
 from editor.ui.words import words
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 _FLAW = Qt.ItemDataRole.UserRole
 _SIZE_COLUMN = 34
 _ROW = 30

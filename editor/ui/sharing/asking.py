@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.dialog_parts import Dialog, button_box, fit, framed, make_primary
+from editor.ui.dialog_parts import Dialog, button_box, fit, framed, make_primary, with_label
 from editor.ui.look import SPACE_S
-from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
 
 
@@ -35,7 +34,7 @@ class Asking(Dialog):
 
     def add_line(self, line: QLineEdit, label: str) -> None:
         """Ask for a line; `check` is called whenever it is typed in."""
-        self._fields.addLayout(labelled(line, label, self))
+        self._fields.addLayout(with_label(line, label, self))
         line.textChanged.connect(lambda _text: self.check())
 
     def add(self, part: QWidget) -> None:

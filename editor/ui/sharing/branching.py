@@ -13,12 +13,12 @@ from editor.publish.git import branches
 from editor.publish.git.branches import Branch
 from editor.publish.git.repository import Repository
 from editor.ui.conflict.decide import day as told_day
+from editor.ui.errand import Progress
 from editor.ui.languages import series
 from editor.ui.palette.items import Item
 from editor.ui.plain import plain_tip, without_mnemonic, without_shortcut
 from editor.ui.reasons import allow
 from editor.ui.sharing.doing import Doing
-from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.following import Following
 from editor.ui.words import words
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.messages import EditorError, Message
 from editor.publish.git.repository import Repository
-from editor.ui.sharing.errand import Errand, Progress
+from editor.ui.errand import Errand, Progress
 from editor.ui.sharing.following import Following
 from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.trouble import Mend

@@ -14,10 +14,10 @@ from editor.publish.git.progress import Progress as Told
 from editor.publish.git.pulling import How, Pulled
 from editor.publish.git.pushing import Pushed
 from editor.publish.git.repository import Repository
+from editor.ui.errand import Progress
 from editor.ui.languages import plural, series, some
 from editor.ui.sharing.clashes import Choices, choose_clashes
 from editor.ui.sharing.doing import Doing
-from editor.ui.sharing.errand import Progress
 from editor.ui.words import words
 from editor.vault.git import GitError
 from editor.workspace.workspace import Workspace

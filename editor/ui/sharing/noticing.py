@@ -11,9 +11,9 @@ from editor.messages import Message
 from editor.publish.git import aborting, moving
 from editor.publish.git.repository import Repository
 from editor.publish.git.status import State
+from editor.ui.errand import Progress
 from editor.ui.sharing.branching import Branching
 from editor.ui.sharing.doing import Doing
-from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.exchanging import tell
 from editor.ui.sharing.following import Following
 from editor.ui.sharing.panel import SharePanel

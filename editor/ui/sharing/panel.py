@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from editor.ui.elided import ElidedLabel
+from editor.ui.errand import Progress
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip, without_shortcut, wrapped_label
-from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.message_box import MessageBox
 from editor.ui.sharing.standing import Stage, Standing, counted
 from editor.ui.sharing.trouble import Trouble

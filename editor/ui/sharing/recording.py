@@ -18,11 +18,11 @@ from editor.publish.changes.parts import State
 from editor.publish.changes.proposing import proposed_message
 from editor.publish.git import commits
 from editor.publish.git.repository import Repository
+from editor.ui.errand import Progress
 from editor.ui.languages import plural, series
 from editor.ui.newest import Newest
 from editor.ui.question import ask, make_question
 from editor.ui.sharing.doing import Doing
-from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.standing import Stage, Standing
 from editor.ui.words import words

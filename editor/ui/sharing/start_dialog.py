@@ -22,10 +22,10 @@ from editor.ui.dialog_parts import (
     fit,
     framed,
     show_lines,
+    with_label,
 )
 from editor.ui.languages import plural, some
 from editor.ui.look import STEP, Text, wear
-from editor.ui.new_entry.parts import labelled
 from editor.ui.words import words
 
 _WIDTH = 640
@@ -72,8 +72,8 @@ class StartDialog(Dialog):
         self._email.setCursorPosition(0)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
-        row.addLayout(labelled(self._name, self.tr("Your name, beside what you record"), self))
-        row.addLayout(labelled(self._email, self.tr("E-mail address"), self))
+        row.addLayout(with_label(self._name, self.tr("Your name, beside what you record"), self))
+        row.addLayout(with_label(self._email, self.tr("E-mail address"), self))
         layout.addLayout(row)
         self._everywhere = QCheckBox(self.tr("For all vaults on this computer"), self)
         self._everywhere.setObjectName("startEverywhere")
@@ -89,7 +89,7 @@ class StartDialog(Dialog):
             )
         )
         title = self.tr("Address of an empty repository to share it at (may be left out)")
-        layout.addLayout(labelled(self._address, title, self))
+        layout.addLayout(with_label(self._address, title, self))
 
     def _make_written(self, layout: QVBoxLayout, beginning: Beginning) -> None:
         title = add_label(self, layout, self.tr("What is written in the vault’s folder"), "muted")

@@ -12,9 +12,9 @@ from editor.publish.git import starting
 from editor.publish.git.identity import Identity
 from editor.publish.git.pushing import address_of
 from editor.publish.git.starting import REMOTE, Beginning
+from editor.ui.errand import Progress
 from editor.ui.newest import Newest
 from editor.ui.sharing.doing import Doing
-from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.exchanging import Exchanging, tell
 from editor.ui.sharing.following import Following
 from editor.ui.sharing.standing import Stage

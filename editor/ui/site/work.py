@@ -102,7 +102,7 @@ def _build(
     progress: _Progress, turn: int, snapshot: SiteSnapshot, folder: Path, options: SiteOptions
 ) -> _Answer:
     from editor.publish.site.build import SiteCancelledError, build_site
-    from editor.ui.territory.scaling import QtScaler
+    from editor.ui.drawn.scaling import QtScaler
 
     try:
         built = build_site(

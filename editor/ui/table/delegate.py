@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -12,6 +13,9 @@ from editor.ui.look import Tones, tones_of
 from editor.ui.painting import isolated
 from editor.ui.table.cells import NAME, TITLE
 from editor.ui.table.model import TableModel
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _MARGIN = 8
 _CORNER = 7  # of the triangle that marks a problem
@@ -50,9 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         self._table = table
         self._view = parent
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The room that the cell's text asks for; used where a column is fitted to its cells."""
         text = str(index.data())
         width = option.fontMetrics.horizontalAdvance(text) + 2 * _MARGIN + 4
@@ -62,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         rect: QRect = option.rect
         tones = _colours(tones_of(self._view))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from editor.schema.fields import Schema
 from editor.schema.values import is_empty
@@ -20,7 +21,9 @@ from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 
 # Put together once: Qt asks for them for each cell that it draws.
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren

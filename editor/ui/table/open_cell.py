@@ -12,7 +12,6 @@ from editor.messages import EditorError, Message
 from editor.schema.form import form_field
 from editor.ui.form.picture_face import THUMBNAIL
 from editor.ui.form.registry import Makers, style_of
-from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished
 from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
@@ -21,6 +20,7 @@ from editor.ui.outside import open_outside
 from editor.ui.table.cell_editor import CellEditor
 from editor.ui.table.model import TableModel
 from editor.ui.table.view import EntryTable
+from editor.ui.thumbnails import Thumbnails
 from editor.ui.words import words
 from editor.workspace import bulk, edits
 from editor.workspace.journal_file import Typed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -11,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -25,6 +25,9 @@ from editor.ui.table.delegate import CellDelegate
 from editor.ui.table.frozen import FrozenColumns, fill_ground
 from editor.ui.table.header import Header
 from editor.ui.table.model import TableModel
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 ROW_HEIGHT = FIELD_HEIGHT
 _ROW_NUMBERS = 44
@@ -276,7 +279,7 @@ class EntryTable(QTableView):
             return self._table.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
         return super().indexAt(pos)
 
-    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         rect = super().visualRect(index)
         if self._is_made and 0 <= index.column() < self._table.layout.frozen:
             within = self.frozen_header.sectionViewportPosition(index.column())
@@ -285,7 +288,7 @@ class EntryTable(QTableView):
 
     def scrollTo(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         bar = self.horizontalScrollBar()

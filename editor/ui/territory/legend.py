@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -10,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -41,6 +41,9 @@ from editor.ui.territory.sprites import paint_pin
 from editor.ui.text_size import share, size_icon
 from editor.ui.toggle import Fold
 
+if TYPE_CHECKING:
+    from editor.ui.index import Index
+
 _ROWS = 5
 _WIDTH = 268
 _MARGIN = 14
@@ -52,7 +55,7 @@ _FEWEST = 3
 _LARGEST_SHARE = 0.6
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 
-_Index = QModelIndex | QPersistentModelIndex
+_Index = Index
 
 
 def counted(row: LegendRow) -> str:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from editor.ui.entries.model import Index
 from editor.ui.languages import series
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ground, paint_ring
 from editor.ui.plain import plain_tip
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 _ROW = 28
 _MARGIN = 12

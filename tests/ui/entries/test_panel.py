@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.schema.folding import fold
-from editor.ui.entries.delegate import initials
 from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import Role
 from editor.ui.entries.panel import EntryPanel
+from editor.ui.painting import initials
 from editor.ui.selection import Selection
 from editor.workspace import edits
 from editor.workspace.lifecycle import create

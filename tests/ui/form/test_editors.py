@@ -26,7 +26,7 @@ from editor.ui.form.picture_face import THUMBNAIL
 from editor.ui.form.pictures import PictureBox, picture_name
 from editor.ui.form.registry import STYLES, Makers, style_of
 from editor.ui.form.switch import Switch
-from editor.ui.form.thumbnails import Thumbnails
+from editor.ui.thumbnails import Thumbnails
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

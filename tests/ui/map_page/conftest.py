@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 from editor.publish.exporting import ExportOptions
 from editor.publish.page import PageExporter
 from editor.publish.snapshot import snapshot_of
+from editor.ui.drawn.scaling import QtScaler
 from editor.ui.preview.scheme import register_scheme
-from editor.ui.territory.scaling import QtScaler
 from editor.workspace.workspace import Workspace
 
 ENGINE_MS = 30_000

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.messages import Message
-from editor.ui.sharing.errand import Progress
+from editor.ui.errand import Progress
 from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.standing import Stage, Standing
 

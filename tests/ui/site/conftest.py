@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.publish.site.build import Built, build_site
 from editor.resources import resource
-from editor.ui.territory.scaling import QtScaler
+from editor.ui.drawn.scaling import QtScaler
 from tests.publish.site.sites import snapshot
 from tests.ui.map_page.conftest import ENGINE_MS, Reader
 

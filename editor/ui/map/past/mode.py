@@ -13,6 +13,7 @@ from editor.messages import EditorError
 from editor.publish.git.repository import Repository
 from editor.publish.timeline.tracks import Stop, Timeline
 from editor.ui.announcing import announce
+from editor.ui.errand import Progress
 from editor.ui.languages import plural, series
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
@@ -23,7 +24,6 @@ from editor.ui.map.past.pins import pins_then, pins_today
 from editor.ui.map.past.reading import PastReading, Read
 from editor.ui.map.past.tool import Drawn, PastTool
 from editor.ui.reasons import allow, without_map
-from editor.ui.sharing.errand import Progress
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.content import Pin
 from editor.ui.words import words

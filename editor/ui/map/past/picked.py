@@ -16,7 +16,7 @@ from editor.ui.map.page import MapPage
 from editor.ui.map.past.card import PastCard, Standing
 from editor.ui.map.past.reading import PastReading
 from editor.ui.map.past.restoring import Wish, restore
-from editor.ui.recovery.moments import when
+from editor.ui.moments import when
 from editor.ui.territory.chrome import Corner
 from editor.ui.words import words
 from editor.workspace import placing

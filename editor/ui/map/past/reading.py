@@ -15,8 +15,8 @@ from editor.publish.history.moments import recorded_text
 from editor.publish.timeline.reading import Known, read_timeline
 from editor.publish.timeline.reading import Progress as Done
 from editor.publish.timeline.tracks import Timeline
+from editor.ui.errand import Errand, Progress
 from editor.ui.newest import Newest
-from editor.ui.sharing.errand import Errand, Progress
 from editor.workspace.settings import MapFields
 
 _READING = Message("publish.timeline-reading")

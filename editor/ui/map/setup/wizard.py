@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from editor.messages import EditorError
 from editor.ui import reading_order
 from editor.ui.dialog_parts import resize
-from editor.ui.look import STEP
+from editor.ui.look import STEP, show_as
 from editor.ui.map.setup.bounds_panel import BoundsPanel
 from editor.ui.map.setup.direction_panel import DirectionPanel
 from editor.ui.map.setup.entries_panel import EntriesPanel
@@ -44,10 +44,7 @@ class MapWizard(QWizard):
         for panel in self.panels:
             self.addPage(_Page(panel))
         for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
-            button = self.button(which)
-            button.setProperty("primary", True)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            show_as(self.button(which), "primary", True)
         self.currentIdChanged.connect(self._take_page)
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Set up the map"))
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Next"))

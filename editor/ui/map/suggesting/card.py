@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from editor.ui.entries.delegate import paint_initials
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import tones_of
+from editor.ui.painting import paint_initials
 from editor.ui.plain import plain_label
 from editor.ui.territory.chrome import GAP
 from editor.ui.territory.floating import EDGE, Floating

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -22,13 +22,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.entries.delegate import paint_initials
 from editor.ui.icons import draw_icon
 from editor.ui.look import smaller, tones_of
-from editor.ui.painting import Line, mirrored, paint_ground, paint_lines, paint_ring, stacked
+from editor.ui.painting import (
+    Line,
+    mirrored,
+    paint_ground,
+    paint_initials,
+    paint_lines,
+    paint_ring,
+    stacked,
+)
 from editor.ui.territory.marks import marker_rect, paint_marker
 from editor.ui.territory.tray.rows import Role
 from editor.ui.text_size import scaled
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 MARGIN = 12
 _ROW = 46
@@ -45,9 +55,7 @@ class TrayDelegate(QStyledItemDelegate):
         # The list itself has no ground of its own, so its palette says nothing about the tones.
         self._tray = tray
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height()
         return QSize(160, max(_ROW, lines + 12))
 
@@ -55,7 +63,7 @@ class TrayDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         tones = tones_of(self._tray)
         rect = QRect(option.rect)

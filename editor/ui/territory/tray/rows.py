@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -12,13 +12,15 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from editor.ui.languages import series
 from editor.ui.plain import plain_tip
 from editor.ui.territory.content import ENTRY_MIME
+
+if TYPE_CHECKING:
+    from editor.ui.index import Index
 
 
 class TrayRow(NamedTuple):
@@ -65,12 +67,12 @@ class TrayModel(QAbstractListModel):
         """Where the entry of `path` is."""
         return None if path is None else self._rows.get(path)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._items)
 
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if not index.isValid():
@@ -88,7 +90,7 @@ class TrayModel(QAbstractListModel):
         }
         return told.get(role)
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         usual = super().flags(index)
         return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 
+from editor.ui.drawn.scaling import QtScaler
 from editor.ui.svg import PictureError
-from editor.ui.territory.scaling import QtScaler
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">{}</svg>'
 

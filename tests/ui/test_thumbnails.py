@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from editor.ui.form.picture_face import THUMBNAIL
-from editor.ui.form.thumbnails import Thumbnail, Thumbnails
+from editor.ui.thumbnails import Thumbnail, Thumbnails
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" '
 
