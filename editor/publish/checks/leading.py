@@ -10,6 +10,7 @@ from editor.publish.checks.indexes import Holders
 from editor.publish.checks.known import likeness
 from editor.publish.checks.links import targets
 from editor.publish.checks.look import Look
+from editor.publish.checks.pictures import pictures_of
 
 
 class Leading:
@@ -25,7 +26,7 @@ class Leading:
         names = {name for target in targets(look) for name in link_names(target)}
         self._links.take(path, names)
         self._pictures.take(
-            path, {name for one in look.pictures for name in _names(one.named.written)}
+            path, {name for one in look.once(pictures_of) for name in _names(one.named.written)}
         )
 
     def remove(self, path: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from editor.messages import Message, Problem
 from editor.publish.checks.codes import check_of
@@ -18,8 +18,7 @@ from editor.workspace.entries import Entry
 from editor.workspace.prose import without_code
 from editor.workspace.settings import MapSettings
 
-if TYPE_CHECKING:
-    from editor.publish.checks.pictures import Picture
+T = TypeVar("T")
 
 
 class Concern(Enum):
@@ -47,6 +46,13 @@ class Look:
     def __init__(self, entry: Entry, known: Known) -> None:
         self.entry = entry
         self.known = known
+        self._worked_out: dict[object, object] = {}
+
+    def once(self, work: Callable[[Look], T]) -> T:
+        """What `work` finds in the entry, worked out for the first check that asks."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast(T, self._worked_out[work])
 
     @cached_property
     def front(self) -> Frontmatter | None:
@@ -102,13 +108,6 @@ class Look:
         if "[" not in body and "<img" not in body.lower():
             return ()
         return marks_in(self.prose)
-
-    @cached_property
-    def pictures(self) -> Sequence[Picture]:
-        """The pictures that it names, in its fields and in its article."""
-        from editor.publish.checks.pictures import pictures_of
-
-        return pictures_of(self)
 
     def line_of(self, field: str) -> int | None:
         """The line of a field; None where it is not there."""

@@ -111,7 +111,7 @@ def pictures_of(look: Look) -> list[Picture]:
 
 def image_missing(look: Look) -> Iterator[Found]:
     """A picture that is not in the vault."""
-    for one in look.pictures:
+    for one in look.once(pictures_of):
         if one.path is None:
             named = one.named
             message = Message("publish.image-missing", {"picture": named.written})
@@ -147,6 +147,6 @@ def image_large(look: Look) -> Iterator[Found]:
 
 
 def _there(look: Look) -> Iterator[tuple[Named, str, PictureFile]]:
-    for one, path, file in look.pictures:
+    for one, path, file in look.once(pictures_of):
         if path is not None and file is not None:
             yield one, path, file
