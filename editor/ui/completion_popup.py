@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _ROW = 28
 _ROWS = 8
 _WIDTH = 340
-_Index = Index
 
 
 class Choice(Protocol):
@@ -60,10 +59,10 @@ class _Choices(QAbstractListModel):
         self.all = choices
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return len(self.all)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.all[index.row()].shown
         return self.all[index.row()].remark if role == Qt.ItemDataRole.UserRole else None
@@ -72,10 +71,10 @@ class _Choices(QAbstractListModel):
 class _Rows(QStyledItemDelegate):
     """What is chosen at the left, and muted at the right what tells it from others."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(_WIDTH, grown(_ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()
         assert isinstance(view, QListView)
         tones = tones_of(view)

@@ -36,7 +36,6 @@ from editor.ui.text_size import scaled
 if TYPE_CHECKING:
     from editor.ui.index import Index
 
-_Index = Index
 _ROW, _CAPTION = 36, 28
 _ICON, _TILE = 16, 24
 _EDGE, _GAP = 12, 10
@@ -64,10 +63,10 @@ class Rows(QAbstractListModel):
         self.all = rows
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return len(self.all)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.all[index.row()]
         if role == Role.ROW:
             return row
@@ -79,7 +78,7 @@ class Rows(QAbstractListModel):
             return row.item.reason
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if self.all[index.row()].item is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -99,14 +98,14 @@ def spoken(item: Item) -> str:
 class RowDelegate(QStyledItemDelegate):
     """An icon, the title with what was found marked, where it is, and at the right its keys."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(Role.ROW)
         height = QFontMetrics(option.font).height()
         if row.item is None:
             return QSize(200, max(_CAPTION, height + 12))
         return QSize(200, max(_ROW, height + 16))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget
         assert isinstance(view, QAbstractItemView)
         row: Row = index.data(Role.ROW)

@@ -49,7 +49,6 @@ _EDGE = 16
 # What is gone to is said after a pause in the keys, so that they are not talked over.
 _PAUSE_MS = 250
 _STEPS: dict[int, int] = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
-_Index = Index
 
 
 class _List(QListView):
@@ -58,7 +57,7 @@ class _List(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)
 
 

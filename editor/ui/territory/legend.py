@@ -55,8 +55,6 @@ _FEWEST = 3
 _LARGEST_SHARE = 0.6
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 
-_Index = Index
-
 
 def counted(row: LegendRow) -> str:
     """How many pins have the row's tone: of all, where a search or facet dims some."""
@@ -241,10 +239,10 @@ class _Rows(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row = self.rows[index.row()]
@@ -258,10 +256,10 @@ class _Rows(QAbstractListModel):
 class _RowDelegate(QStyledItemDelegate):
     """A row: the pin, the value, how many have it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, QFontMetrics(option.font).height() + 6)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: LegendRow = index.data(_ROW_ROLE)
         tones = tones_of(option.widget)
         rect = QRect(option.rect)
