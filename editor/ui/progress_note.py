@@ -11,8 +11,21 @@ _BAR_WIDTH = 120
 _BAR_HEIGHT = 6
 
 
+def link_button(parent: QWidget, name: str, text: str = "") -> QToolButton:
+    """A button of the status line, which looks like a link."""
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setText(text)
+    button.setProperty("statusLink", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
 class ProgressNote(QWidget):
-    """One line of the status line, hidden while there is nothing to tell. stop_wanted: no more."""
+    """One line of the status line, hidden while there is nothing to tell. stop_wanted: no more.
+
+    row: its parts, one beside the other.
+    """
 
     stop_wanted = Signal()
 
@@ -26,12 +39,9 @@ class ProgressNote(QWidget):
         self._bar.setObjectName(f"{name}Bar")
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
-        self._stop = QToolButton(self)
-        self._stop.setObjectName(f"{name}Stop")
-        self._stop.setProperty("statusLink", True)
-        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._stop = link_button(self, f"{name}Stop")
         self._stop.clicked.connect(lambda _=False: self.stop_wanted.emit())
-        layout = QHBoxLayout(self)
+        self.row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self._text)
@@ -47,7 +57,10 @@ class ProgressNote(QWidget):
 
     def show_share(self, sentence: str, done: int, total: int) -> None:
         """So much of all is done; a total of 0 ends it."""
+        self._tell(sentence, done, total)
+        self.setVisible(total > 0)
+
+    def _tell(self, sentence: str, done: int, total: int) -> None:
         self._text.setText(sentence)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self.setVisible(total > 0)

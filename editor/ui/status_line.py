@@ -16,6 +16,7 @@ from editor.ui.loading_note import LoadingNote
 from editor.ui.messages_bell import Bell
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
+from editor.ui.progress_note import link_button
 from editor.ui.saving_note import SavingNote
 from editor.ui.site.note import SiteNote
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -45,10 +46,7 @@ class StatusLine(QWidget):
         self._path: str | None = None
         self._file = plain_label(self)
         self._file.setObjectName("statusFile")
-        self._changes = QToolButton(self)
-        self._changes.setObjectName("statusChanges")
-        self._changes.setProperty("statusLink", True)
-        self._changes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._changes = link_button(self, "statusChanges")
         self._changes.setToolTip(self.tr("Show what will be saved"))
         self._changes.clicked.connect(lambda _=False: self.lines_wanted.emit(self._path))
         self._changes.hide()
@@ -92,10 +90,7 @@ class StatusLine(QWidget):
 
     def _opener(self, name: str, text: str, what: Callable[[Path], Path]) -> QToolButton:
         """A button that opens what belongs to the file that was exported last."""
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setProperty("statusLink", True)
+        button = link_button(self, name, text)
 
         def look() -> None:
             if self._exported is not None:
