@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.article.direction import direction_of
 from editor.ui.article.highlighter import MarkdownHighlighter
-from editor.ui.article.marks import Marks
+from editor.ui.article.marks import MarksInView
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.look import Text, tones_of, wear
 from editor.ui.text_map import TextMap
@@ -76,9 +76,6 @@ class BodyEditor(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(20)
         self._map = TextMap("")
-        self._marks = Marks()
-        self._marked = False  # whether any may be drawn
-        self._marks_moved = False  # with an edit that is not laid out yet
         self._filling = False
         self._coloured = True
         self._whole = True  # nothing of the text is left out
@@ -89,7 +86,7 @@ class BodyEditor(QPlainTextEdit):
         self.take_brought: Callable[[QMimeData], bool] = lambda _data: False
         self._highlighter = MarkdownHighlighter(self.document(), tones_of(self))
         self.document().contentsChange.connect(self._take_splice)
-        self.document().contentsChanged.connect(self._draw_moved)
+        self._marks = MarksInView(self, self._visible_units)
         # Not at once: Qt 6.11 crashes when marks are set while the cursor's move scrolls the text.
         self._scrolled = QTimer(self)
         self._scrolled.setSingleShot(True)
@@ -188,7 +185,6 @@ class BodyEditor(QPlainTextEdit):
     def _fill(self, text: str) -> None:
         self._map = TextMap(text)
         self._marks.clear()
-        self._draw_marks()
         shown = self._map.shown
         self._whole = max(map(len, shown.split("\n"))) <= _LONGEST_LINE
         self._filling = True
@@ -243,7 +239,6 @@ class BodyEditor(QPlainTextEdit):
             cursor.insertText(inserted)
         cursor.endEditBlock()
         self._filling = False
-        self._draw_marks()
 
     def _take_splice(self, position: int, removed: int, added: int) -> None:
         if self._filling:
@@ -258,7 +253,6 @@ class BodyEditor(QPlainTextEdit):
         taken = self._map.splice(position, removed, inserted)
         if taken is not None:
             self._marks.splice(position, removed, added)
-            self._marks_moved = True
             letter = len(taken) + len(inserted) == 1 and inserted != "\u2029"
             self.edited.emit(self._map.source, letter and not self._own_step)
 
@@ -288,35 +282,16 @@ class BodyEditor(QPlainTextEdit):
         gone until it is set again.
         """
         unit_of = self._map.unit_of
-        if self._whole and self._marks.set(
-            name, ((unit_of(start), unit_of(end)) for start, end in ranges)
-        ):
-            self._draw_marks()
+        if self._whole:
+            self._marks.set(name, ((unit_of(start), unit_of(end)) for start, end in ranges))
 
     def mark_at(self, name: str, position: int) -> tuple[int, int] | None:
         """The range of that name which `position` lies in or touches, as it is by now."""
         found = self._marks.at(name, self._map.unit_of(position))
         return (self._map.index(found[0]), self._map.index(found[1])) if found else None
 
-    def _draw_marks(self) -> None:
-        """Draw the marks in view; a long article may have thousands that are not."""
-        if not self._marks and not self._marked:
-            return
-        self._marked = bool(self._marks)
-        # Imported with the first mark: the first window has none.
-        from editor.ui.article.mark_formats import drawn
-
-        marks = list(self._marks.within(*self._visible_units()))
-        self.setExtraSelections(drawn(self.document(), marks, tones_of(self)))
-
-    def _draw_moved(self) -> None:
-        """Draw what an edit moved, now that it is laid out: before, Qt would look at old lines."""
-        if self._marks_moved:
-            self._marks_moved = False
-            self._draw_marks()
-
     def _on_view_moved(self) -> None:
-        self._draw_marks()
+        self._marks.draw()
         self.view_moved.emit()
 
     def set_line(self, letters: int) -> None:
@@ -396,7 +371,7 @@ class BodyEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.take_tones(tones_of(self))
-            self._draw_marks()
+            self._marks.draw()
         if event.type() == QEvent.Type.FontChange:
             self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
             self._fit_line()

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from editor.ui.look import tones_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPlainTextEdit
 
 
 class Marks:
@@ -51,6 +57,59 @@ class Marks:
         if place < len(ranges) and ranges[place][0] <= position:
             return ranges[place]
         return None
+
+
+class MarksInView:
+    """Marks in an editor's text, in Qt's units, of which those are drawn that are in view.
+
+    A long article may have thousands that are not.
+    """
+
+    def __init__(self, editor: QPlainTextEdit, in_view: Callable[[], tuple[int, int]]) -> None:
+        """in_view: where the lines in view begin and end."""
+        self._editor = editor
+        self._in_view = in_view
+        self._marks = Marks()
+        self._drawn = False  # whether any may be
+        self._moved = False  # with an edit that is not laid out yet
+        editor.document().contentsChanged.connect(self._draw_moved)
+
+    def set(self, name: str, ranges: Iterable[tuple[int, int]]) -> None:
+        """Replace those of a name."""
+        if self._marks.set(name, ranges):
+            self.draw()
+
+    def at(self, name: str, position: int) -> tuple[int, int] | None:
+        """The one of a name that `position` lies in or touches."""
+        return self._marks.at(name, position)
+
+    def clear(self) -> None:
+        """Mark nothing: another text is shown."""
+        self._marks.clear()
+        self.draw()
+
+    def splice(self, position: int, removed: int, added: int) -> None:
+        """Follow an edit that is made now; it is drawn when it is laid out."""
+        self._marks.splice(position, removed, added)
+        self._moved = True
+
+    def draw(self) -> None:
+        """Draw those in view anew."""
+        if not self._marks and not self._drawn:
+            return
+        self._drawn = bool(self._marks)
+        # Imported with the first mark: the first window has none.
+        from editor.ui.article.mark_formats import drawn
+
+        marks = list(self._marks.within(*self._in_view()))
+        editor = self._editor
+        editor.setExtraSelections(drawn(editor.document(), marks, tones_of(editor)))
+
+    def _draw_moved(self) -> None:
+        """Draw what an edit moved, now that it is laid out: before, Qt would look at old lines."""
+        if self._moved:
+            self._moved = False
+            self.draw()
 
 
 def _start(one: tuple[int, int]) -> int:
