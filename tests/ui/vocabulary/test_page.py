@@ -345,7 +345,7 @@ def test_what_refuses_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     spelling(page).setText("Wales")
     with qtbot.waitSignal(page.refused) as told:
         qtbot.keyClick(spelling(page), Qt.Key.Key_Return)
-    assert "places cannot be changed" in told.args[0]
+    assert "“Places” cannot be changed" in told.args[0]
     assert workspace.document.dirty == frozenset()
 
 
