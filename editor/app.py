@@ -124,6 +124,7 @@ def take_screenshots(folder: Path, vault: Path | None, language: str = ENGLISH) 
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
+    Garbage(application)
     if language != ENGLISH:
         languages.start(application, language)
     from editor.ui.tour import Tour

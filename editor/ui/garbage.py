@@ -19,9 +19,10 @@ _ALL_SECONDS = 30.0
 
 
 class Garbage(QObject):
-    """Has garbage looked for in this thread until the program ends, or this object does.
+    """Has garbage looked for in this thread as long as this object lives.
 
-    What is there already stays.
+    What is there already stays. Afterwards nobody looks for it: when the program ends, threads are
+    still at work, and what Qt takes down then must not be ended in one of them.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -33,14 +34,9 @@ class Garbage(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        self.destroyed.connect(gc.enable)
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._end)
-
-    def _end(self) -> None:
-        self._timer.stop()
-        gc.enable()
+            application.aboutToQuit.connect(self._timer.stop)
 
     def _look(self) -> None:
         young, middle, old = gc.get_count()
