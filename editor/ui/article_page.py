@@ -256,6 +256,8 @@ class ArticlePage(Splitter):
             self.preview.show_article(None, self.tr("This file cannot be read."))
         elif self.preview.has_engine or entry is None:
             self.preview.show_article(self._content(entry))
+        else:
+            self.preview.expect_article()
 
     def _remark(self, entry: Entry | None) -> str:
         """What stands behind the pane's heading."""

@@ -6468,6 +6468,10 @@
         <translation>Wählen Sie einen Eintrag, um seine Seite zu sehen.</translation>
     </message>
     <message>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
+    </message>
+    <message>
         <source>The preview stopped working. It starts again with the next change.</source>
         <translation>Die Vorschau hat angehalten. Mit der nächsten Änderung startet sie wieder.</translation>
     </message>

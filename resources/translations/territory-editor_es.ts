@@ -6468,6 +6468,10 @@
         <translation>Elija una ficha para ver su página.</translation>
     </message>
     <message>
+        <source>Making the page…</source>
+        <translation>Preparando la página…</translation>
+    </message>
+    <message>
         <source>The preview stopped working. It starts again with the next change.</source>
         <translation>La vista previa dejó de funcionar. Vuelve a iniciarse con el próximo cambio.</translation>
     </message>

@@ -6468,6 +6468,10 @@
         <translation>Choisissez une fiche pour voir sa page.</translation>
     </message>
     <message>
+        <source>Making the page…</source>
+        <translation>Préparation de la page…</translation>
+    </message>
+    <message>
         <source>The preview stopped working. It starts again with the next change.</source>
         <translation>L’aperçu a cessé de fonctionner. Il redémarre à la prochaine modification.</translation>
     </message>

@@ -34,6 +34,8 @@ _FENCES = ("```", "~~~")
 _LIGHT, _WIDTH = "preview/light", "preview/width"
 # Who hides the preview for so long is taken to do without: its page has a process, of 80 MB.
 _LEFT_MS = 30_000
+# A page that is there sooner comes without a word: that would only flicker.
+_SLOW_MS = 400
 
 
 class Preview(QWidget):
@@ -63,6 +65,8 @@ class Preview(QWidget):
         self._engine: Engine | None = None
         self._following: Following | None = None
         self._content: PageContent | None = None
+        self._shown: str | None = None  # the entry whose page is in view
+        self._unseen = ""  # why no page can be shown at all
         self._preferences: Preferences | None = None
         self._card = False
         self._leads = False  # the reader does, with a click
@@ -82,6 +86,8 @@ class Preview(QWidget):
         self._sheet = Sheet(self)
         self._worker = Newest(self)
         self._worker.done.connect(self._on_page)
+        self._until_slow = QTimer(self, singleShot=True)
+        self._until_slow.timeout.connect(self._say_slow)
         self._until_let_go = QTimer(self, singleShot=True, interval=_LEFT_MS)
         self._until_let_go.timeout.connect(self._let_go)
 
@@ -142,13 +148,11 @@ class Preview(QWidget):
             from editor.libraries import engine_unloadable
 
             why = words(engine_unloadable(error))
-            self._sheet.show_sentence(
-                self.tr(
-                    "The preview needs Qt's web engine. {why} Everything else works. "
-                    "Start the program again after that."
-                ).format(why=why),
-                "unseen",
-            )
+            self._unseen = self.tr(
+                "The preview needs Qt's web engine. {why} Everything else works. "
+                "Start the program again after that."
+            ).format(why=why)
+            self._tell(self._unseen, "unseen")
             return
         engine = Engine(self._sheet)
         engine.entry_activated.connect(self.entry_activated)
@@ -157,6 +161,7 @@ class Preview(QWidget):
         engine.shown.connect(self._on_shown)
         engine.failed.connect(self._on_failed)
         engine.emptied.connect(self._render)
+        engine.reloaded.connect(self._on_reloaded)
         self._engine = engine
         self._following = following = Following(engine)
         following.clicked.connect(self._on_clicked)
@@ -182,9 +187,19 @@ class Preview(QWidget):
                 from editor.ui.preview.rendering import Rendered
 
                 self._engine.show_page(Rendered.nothing())
-            self._sheet.show_sentence(why or self.tr("Choose an entry to see its page."))
+            self._tell(why or self.tr("Choose an entry to see its page."))
+        elif self._engine is None:
+            self.expect_article()
         else:
             self._render()
+
+    def expect_article(self) -> None:
+        """An entry is chosen whose page comes with the engine; until then the sheet is empty."""
+        if self._unseen:
+            self._tell(self._unseen, "unseen")
+        else:
+            self._sheet.show_sentence("")
+            self._wait()
 
     def follow_line(self, line: float) -> None:
         """Bring the page to a line of the file, counted from 1, with fractions.
@@ -197,6 +212,7 @@ class Preview(QWidget):
 
     def shut_down(self) -> None:
         """Stop the engine and the thread; nothing is shown from then on."""
+        self._until_slow.stop()
         self._worker.stop()
         if self._made_handing_on is not None:
             self._made_handing_on.shut_down()
@@ -209,12 +225,28 @@ class Preview(QWidget):
         if self._engine is not None and content is not None:
             # Empty paper at first, but of the size that the page is to be laid out for.
             self._sheet.show_page()
+            if content.path != self._shown:
+                self._wait()
             remote = self._shows_remote()
             self._bar.show_remote(remote)
             self._engine.use_pictures(content.pictures, remote=remote)
             scheme = "dark" if self._tones().dark else "light"
             job = partial(self._rendering.render, content, scheme, remote=remote, card=self._card)
             self._worker.ask(job)
+
+    def _wait(self) -> None:
+        """Say so where the page does not come soon."""
+        if not self._until_slow.isActive():
+            self._until_slow.start(_SLOW_MS)
+
+    def _say_slow(self) -> None:
+        self._sheet.cover(self.tr("Making the page…"))
+
+    def _tell(self, sentence: str, picture: str = "sheet") -> None:
+        """Show a sentence in place of the page, whether one is on its way or not."""
+        self._until_slow.stop()
+        self._shown = None
+        self._sheet.show_sentence(sentence, picture)
 
     @cached_property
     def _rendering(self) -> Rendering:
@@ -231,7 +263,14 @@ class Preview(QWidget):
                 self._remote.tell(vault, held_back=rendered.holds_back)
             self._engine.show_page(rendered)
 
+    def _on_reloaded(self) -> None:
+        self._shown = None
+
     def _on_shown(self, path: str) -> None:
+        if self._content is not None and self._content.path == path:
+            self._shown = path
+            self._until_slow.stop()
+            self._sheet.uncover()
         newest = not self._worker.busy
         if newest and self._content is not None and self._content.path == path:
             prints, self._prints_next = self._prints_next, False
@@ -240,7 +279,7 @@ class Preview(QWidget):
                 self._print()
 
     def _on_failed(self) -> None:
-        self._sheet.show_sentence(
+        self._tell(
             self.tr("The preview stopped working. It starts again with the next change."), "unseen"
         )
         if self._engine is not None:

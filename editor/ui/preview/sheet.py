@@ -47,6 +47,13 @@ class Sheet(QWidget):
         told.addWidget(self._sentence)
         told.addStretch(3)
         self._page: QWidget | None = None
+        self._cover = plain_label(self)
+        self._cover.setObjectName("previewCover")
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cover.setWordWrap(True)
+        self._cover.setMargin(SPACE_XL)
+        self._cover.setAutoFillBackground(True)
+        self._cover.hide()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._told)
         layout = QVBoxLayout(self)
@@ -56,9 +63,11 @@ class Sheet(QWidget):
     def set_tones(self, tones: Tones) -> None:
         """Take the tones of the page, which need not be the window's."""
         self._tones = tones
-        palette = self._sentence.palette()
-        palette.setColor(self._sentence.foregroundRole(), QColor(tones.muted))
-        self._sentence.setPalette(palette)
+        for label in (self._sentence, self._cover):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), QColor(tones.muted))
+            palette.setColor(label.backgroundRole(), QColor(tones.pane))
+            label.setPalette(palette)
         self._picture.set_tones(tones)
         self.update()
 
@@ -80,6 +89,7 @@ class Sheet(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cover.setGeometry(self._stack.geometry())
         self._tell_zoom()
 
     def _tell_zoom(self) -> None:
@@ -98,8 +108,20 @@ class Sheet(QWidget):
         if self._page is not None:
             self._stack.setCurrentWidget(self._page)
 
+    def cover(self, text: str) -> None:
+        """Say `text` over the page until `uncover`; the page keeps the size that it is made for."""
+        self._cover.setText(text)
+        self._cover.setGeometry(self._stack.geometry())
+        self._cover.raise_()
+        self._cover.show()
+
+    def uncover(self) -> None:
+        """Show what was covered, if anything was."""
+        self._cover.hide()
+
     def show_sentence(self, text: str, picture: str = "sheet") -> None:
         """Show `text` instead of the page; an empty one leaves the sheet empty."""
+        self.uncover()
         self._sentence.setText(text)
         self._picture.show_picture(picture)
         self._stack.setCurrentWidget(self._told if text else self._empty)

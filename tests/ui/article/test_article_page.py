@@ -445,3 +445,16 @@ def test_a_file_that_can_be_read_at_last_can_be_written_in(root: Path, qtbot: Qt
     keys("On.")
     assert workspace.entry("here.md").body == "Là-bas.\nOn."
     page.preview.shut_down()
+
+
+def test_of_a_chosen_entry_the_preview_asks_for_no_other_until_its_engine_is_up(
+    page: ArticlePage,
+) -> None:
+    sentence = page.preview.findChild(QLabel, "previewSentence")
+    assert not page.preview.has_engine
+    assert not sentence.isVisible()
+    page.show_entry(None)
+    assert sentence.isVisible()
+    assert sentence.text() == "Choose an entry to see its page."
+    page.show_entry("here.md")
+    assert not sentence.isVisible()

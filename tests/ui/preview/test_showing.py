@@ -1,14 +1,16 @@
 """What the preview shows, and what it keeps while it changes."""
 
+import sys
 import threading
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from editor.article.page import Page, PageContent, Renderer
 from editor.article.theme import Theme
 from editor.ui.preview.pane import Preview
+from editor.ui.preview.sheet import Sheet
 
 ENGINE_MS = 30_000
 LONG = "\n\n".join(f"Paragraph {n}." for n in range(200))
@@ -114,6 +116,71 @@ def test_no_article_says_what_to_do(preview, show, content) -> None:
     preview.show_article(None)
     assert "Choose an entry" in preview.findChild(QLabel, "previewSentence").text()
     assert preview.findChild(QLabel, "previewSentence").isVisible()
+
+
+@pytest.fixture
+def covered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was said over the page."""
+    said: list[str] = []
+    cover = Sheet.cover
+
+    def say(sheet: Sheet, text: str) -> None:
+        said.append(text)
+        cover(sheet, text)
+
+    monkeypatch.setattr(Sheet, "cover", say)
+    return said
+
+
+def test_a_page_that_is_slow_says_so_until_it_is_there(
+    preview: Preview, content, qtbot, monkeypatch, covered
+) -> None:
+    monkeypatch.setattr("editor.ui.preview.pane._SLOW_MS", 0)
+    cover = preview.findChild(QLabel, "previewCover")
+    sentence = preview.findChild(QLabel, "previewSentence")
+    preview.show_article(None)
+    preview.expect_article()
+    assert not sentence.isVisible()  # which asks for an entry to be chosen
+    qtbot.waitUntil(cover.isVisible)
+    assert covered == [cover.text()] == ["Making the page…"]
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        preview.start_engine()
+        preview.show_article(content("Hello"))
+    assert not cover.isVisible()
+    assert cover.size() == preview.engine.view.size()
+    covered.clear()
+    preview.show_article(content("Other", path="a/Two.md"))
+    qtbot.waitUntil(lambda: bool(covered))  # or one entry's page were taken for the other's
+    preview.show_article(None)
+    assert not cover.isVisible()
+    assert sentence.isVisible()
+
+
+def test_a_page_that_is_there_soon_comes_without_a_word(
+    show, content, monkeypatch, covered
+) -> None:
+    monkeypatch.setattr("editor.ui.preview.pane._SLOW_MS", 600_000)
+    show(content("Hello"))
+    monkeypatch.setattr("editor.ui.preview.pane._SLOW_MS", 0)
+    for text in ("Hello, you", "Hello, all"):
+        show(content(text))  # its own page is there meanwhile
+    QApplication.processEvents()
+    assert covered == []
+
+
+def test_a_page_that_cannot_come_is_not_waited_for(
+    preview: Preview, content, monkeypatch, covered
+) -> None:
+    monkeypatch.setattr("editor.ui.preview.pane._SLOW_MS", 0)
+    monkeypatch.setitem(sys.modules, "editor.ui.preview.engine", None)
+    preview.start_engine()
+    for _ in range(2):
+        preview.show_article(None)
+        preview.show_article(content("Hello"))
+        sentence = preview.findChild(QLabel, "previewSentence")
+        assert "needs Qt's web engine" in sentence.text()
+    QApplication.processEvents()
+    assert covered == []
 
 
 def test_problems_are_told_above_the_page(preview, show, content) -> None:
