@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.ui.flow import FlowLayout
@@ -53,8 +54,7 @@ class MissingSections(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        n = len(headings)
-        self.fold.setText(plural(self, "1 missing section", "{n} missing sections", n))
+        self._say_how_many()
         self._buttons = [self._button(heading) for heading in headings]
         self.setVisible(bool(headings) and not self._away)
         self.updateGeometry()
@@ -63,6 +63,23 @@ class MissingSections(QWidget):
         """Show nothing for a while, whatever is offered."""
         self._away = away
         self.setVisible(bool(self._shown) and not away)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_how_many()
+
+    def _say_how_many(self) -> None:
+        """In words where there is room, in a narrow pane with large text by the number alone."""
+        n = len(self._shown)
+        told = plural(self, "1 missing section", "{n} missing sections", n)
+        wide = self.fold.fontMetrics().horizontalAdvance
+        edges = self.fold.sizeHint().width() - wide(self.fold.text())
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        fits = edges + wide(told) <= room
+        self.fold.setText(told if fits else self.locale().toString(n))
+        self.fold.setToolTip("" if fits else told)
+        self.fold.setAccessibleName(told)
 
     def _unfold(self, on: bool) -> None:
         self.fold.setIcon(icon("chevron-down" if on else "chevron-right"))

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.ui.article.missing_sections import MissingSections
 from editor.ui.article_page import ArticlePage
 from editor.workspace.reencoding import write_as_utf8
 from editor.workspace.workspace import Workspace
@@ -368,6 +369,22 @@ def test_missing_sections_take_one_line_until_they_are_asked_for(
     missing.fold.click()
     assert missing_buttons(page) == [missing.fold]
     assert missing.heightForWidth(300) == folded
+
+
+def test_in_a_narrow_pane_missing_sections_are_a_number(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    missing = MissingSections(pane)
+    missing.offer(["## About", "## Links"])
+    missing.resize(400, 40)
+    pane.show()
+    assert missing.fold.text() == "2 missing sections"
+    assert missing.fold.toolTip() == ""
+    missing.resize(90, 40)
+    assert missing.fold.text() == "2"
+    assert missing.fold.toolTip() == missing.fold.accessibleName() == "2 missing sections"
+    missing.resize(400, 40)
+    assert missing.fold.text() == "2 missing sections"
 
 
 def test_missing_sections_go_to_their_place(page: ArticlePage, qtbot: QtBot) -> None:
