@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -96,6 +96,12 @@ def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ..
     return tuple(
         one._replace(problems=(*one.problems, *together.get(one.key, ()))) for one in shown
     )
+
+
+def in_usual_order(fields: Sequence[FormField], schema: Schema) -> tuple[FormField, ...]:
+    """The fields as they stand in most entries; those that are in no other follow as they are."""
+    places = {key: number for number, key in enumerate(schema.order)}
+    return tuple(sorted(fields, key=lambda field: places.get(field.key, len(places))))
 
 
 # What is wrong with a value in a field: `check`, or what remembers its answers.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import EditorError, Message, Problem
-from editor.schema.form import FormField, absent_fields, form_fields
+from editor.schema.form import FormField, absent_fields, form_fields, in_usual_order
 from editor.schema.values import is_empty
 from editor.ui.form.form import FieldForm
 from editor.ui.form.found import FormFindings, Quiet
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from editor.schema.mends import Mend
     from editor.ui.empty_state import EmptyState
     from editor.ui.form.everywhere import Everywhere
+    from editor.ui.settings.values import Settings
+
+_ORDER = "form/order"
 
 
 class FormPane(QWidget):
@@ -54,6 +57,7 @@ class FormPane(QWidget):
         self._looks_closer = False
         self._others: Everywhere | None = None
         self._alone: EmptyState | None = None
+        self._in_usual_order = True
         pictures = VaultPictures(self._shown, self._tell_kept)
         self._entries = VaultEntries()
         self.found = FormFindings(self, self._shown)
@@ -90,6 +94,17 @@ class FormPane(QWidget):
         form.link_activated.connect(self.link_activated)
         form.entry_wanted.connect(self._go_to)
         self._said.read_otherwise.connect(self._read_otherwise)
+
+    def follow(self, settings: Settings) -> None:
+        """Show the fields in the order that is chosen in the settings, now and from now on."""
+
+        def take(key: str) -> None:
+            if key == _ORDER:
+                self._in_usual_order = settings.choice(_ORDER) == "usual"
+                self._redraw()
+
+        settings.changed.connect(take)
+        take(_ORDER)
 
     def put_above(self, part: QWidget) -> None:
         """Put what is told of the entry above its fields."""
@@ -220,6 +235,9 @@ class FormPane(QWidget):
             if not self._looks_closer:
                 schema = schema.without_rules()
             fields = _with_problems(form_fields(front, schema), entry.problems)
+            # While entries are read, what is usual would change again and again.
+            if self._in_usual_order and not workspace.loading:
+                fields = in_usual_order(fields, schema)
             closer = self._looks_closer and not workspace.loading
             quiet = _quiet(fields) if closer else {}
             if closer:

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(self)
         self.entries = EntryPanel(self.selection, self, self._preferences)
         self.form = FormPane(self)
+        self.form.follow(self._preferences.settings)
         self.views = Views(self.selection, self.actions_by_name, self, self._preferences)
         self.views.article.preview.use_preferences(self._preferences)
         WritingLook(self.views.article.body, self._preferences.settings)

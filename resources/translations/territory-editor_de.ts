@@ -5788,8 +5788,8 @@
         <translation>Die Felder in allen {n} Einträgen in die übliche Reihenfolge bringen</translation>
     </message>
     <message>
-        <source>The fields stand in another order than usual.</source>
-        <translation>Die Felder stehen in anderer Reihenfolge als üblich.</translation>
+        <source>In the file, the fields stand in another order than usual.</source>
+        <translation>In der Datei stehen die Felder in anderer Reihenfolge als üblich.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8083,22 @@
     <message>
         <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
         <translation>Zeigt die Seite neben dem Text, wenn alles andere weggeräumt ist, mit „Auf den Text konzentrieren“ im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>The same in all entries</source>
+        <translation>In allen Einträgen gleich</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>In which order the form shows the fields of an entry. Files stay as they are.</source>
+        <translation>In welcher Reihenfolge das Formular die Felder eines Eintrags zeigt. Die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Full screen while focused on the text</source>

@@ -5788,8 +5788,8 @@
         <translation>Poner los campos en el orden habitual en las {n} fichas</translation>
     </message>
     <message>
-        <source>The fields stand in another order than usual.</source>
-        <translation>Los campos están en un orden distinto del habitual.</translation>
+        <source>In the file, the fields stand in another order than usual.</source>
+        <translation>En el archivo, los campos están en un orden distinto del habitual.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8083,22 @@
     <message>
         <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
         <translation>Muestra la página junto al texto cuando todo lo demás está oculto con «Concentrarse en el texto», en el menú Ver.</translation>
+    </message>
+    <message>
+        <source>The same in all entries</source>
+        <translation>El mismo en todas las fichas</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Orden de los campos</translation>
+    </message>
+    <message>
+        <source>In which order the form shows the fields of an entry. Files stay as they are.</source>
+        <translation>El orden en que el formulario muestra los campos de una ficha. Los archivos no cambian.</translation>
     </message>
     <message>
         <source>Full screen while focused on the text</source>

@@ -5788,8 +5788,8 @@
         <translation>Mettre les champs dans l’ordre habituel dans les {n} fiches</translation>
     </message>
     <message>
-        <source>The fields stand in another order than usual.</source>
-        <translation>Les champs sont dans un autre ordre que d’habitude.</translation>
+        <source>In the file, the fields stand in another order than usual.</source>
+        <translation>Dans le fichier, les champs sont dans un autre ordre que d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8083,22 @@
     <message>
         <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
         <translation>Affiche la page à côté du texte quand tout le reste est mis de côté, par « Se concentrer sur le texte » dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>The same in all entries</source>
+        <translation>Le même dans toutes les fiches</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Ordre des champs</translation>
+    </message>
+    <message>
+        <source>In which order the form shows the fields of an entry. Files stay as they are.</source>
+        <translation>L’ordre dans lequel le formulaire montre les champs d’une fiche. Les fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Full screen while focused on the text</source>

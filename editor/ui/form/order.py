@@ -27,5 +27,7 @@ class OrderLine(ProblemLine):
             spoken = self.tr("Put the fields into the usual order in all {n} entries")
             offers.append(Offer("mendAllOrder", many, spoken.format(n=everywhere)))
         self.show_sentence(
-            self.tr("The fields stand in another order than usual."), offers, quiet=True
+            self.tr("In the file, the fields stand in another order than usual."),
+            offers,
+            quiet=True,
         )

@@ -213,6 +213,22 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "form/order",
+        Choice(
+            (
+                ("usual", QT_TRANSLATE_NOOP("Settings", "The same in all entries")),
+                ("file", QT_TRANSLATE_NOOP("Settings", "As in the file")),
+            )
+        ),
+        "usual",
+        "writing",
+        QT_TRANSLATE_NOOP("Settings", "Order of the fields"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "In which order the form shows the fields of an entry. Files stay as they are.",
+        ),
+    ),
+    Setting(
         "focus/full-screen",
         Switch(),
         usual=False,
