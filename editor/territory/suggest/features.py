@@ -1,4 +1,7 @@
-"""Terms as columns of numbers: rarer terms count more, and each group of an entry has length 1."""
+"""Terms as columns of numbers: rarer terms count more, and each group of an entry has length 1.
+
+Pieces of words share columns by their hash, with signs (feature hashing; Weinberger et al. 2009).
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ class Encoder:
         return self._hashed if group in (NAME, WORDS) else len(self._columns[group])
 
     def block(self, group: str, entries: Sequence[Mapping[str, Terms]]) -> Matrix:
-        """One row for each of `entries`, of length 1, or 0 where it has no term of the group."""
+        """Entries x `width` of a group: each row of length 1, or 0 where it has no term of it."""
         block = np.zeros((len(entries), self.width(group)), np.float32)
         for row, terms in enumerate(entries):
             columns, values = self._cells(group, terms.get(group, {}))

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 # their shorter side.
 CLEARANCE, _OF_SHORTER_SIDE = 12.0, 1 / 60
 
+# Rows of x, y in map units; and a number for each of such rows.
 Points = np.ndarray[Any, Any]
+Lengths = np.ndarray[Any, Any]
 
 
 class Spot(NamedTuple):
@@ -120,8 +122,8 @@ class Ground:
             self._inside[territory] = known
         return known
 
-    def rooms(self, points: Points) -> Points:
-        """How far each point (rows of x, y) is from the nearest pin."""
+    def rooms(self, points: Points) -> Lengths:
+        """How far each point is from the nearest pin, in map units; infinite without pins."""
         import shapely
 
         rooms = np.full(len(points), np.inf)
@@ -133,7 +135,7 @@ class Ground:
         return rooms
 
     def pins_in(self, land: BaseGeometry) -> Points:
-        """The places of the pins on some ground, as rows of x, y; each place once."""
+        """The places of the pins on some ground, each place once."""
         import shapely
 
         return self._points[shapely.contains_xy(land, self._points)] if self.pins else self._points

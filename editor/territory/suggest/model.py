@@ -99,16 +99,16 @@ class Model:
         return Comparison(self, entry)
 
     def shares(self, row: Matrix) -> Numbers:
-        """How probable each of `territories` is for an encoded entry."""
+        """How probable each of `territories` is for an encoded entry; together 1."""
         shares: Numbers = _shares(self._scores(self._with_common(row) @ self._coefficients))[0]
         return shares
 
     def encode(self, entry: Traits) -> Matrix:
-        """The entry as a row of numbers."""
+        """The entry as a row of numbers: 1 x the columns of all groups."""
         return self._encode([self._terms(entry)])
 
     def degrees(self, row: Matrix) -> Numbers:
-        """How alike each of `known` is to an encoded entry."""
+        """How alike each of `known` is to an encoded entry: the product of the two rows."""
         held = np.flatnonzero(row[0])
         degrees: Numbers = np.round(row[0, held] @ self._columns[held], 6)
         return degrees
@@ -248,13 +248,14 @@ def _usual(targets: Numbers) -> float:
 
 
 def _shares(scores: Numbers) -> Numbers:
+    """The scores of rows as shares that add up to 1 in each: their softmax."""
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
     shares: Numbers = powers / powers.sum(axis=1, keepdims=True)
     return shares
 
 
 def _beside(territories: Sequence[str], middles: Mapping[str, tuple[float, float]]) -> Numbers:
-    """A matrix that lets territories share with those beside them."""
+    """A matrix, territories x territories, that lets each share with those beside it."""
     count = len(territories)
     shared: Numbers = np.eye(count)
     places = np.array([middles.get(name, (np.nan, np.nan)) for name in territories], float)

@@ -1,4 +1,8 @@
-"""Ridge regression on 0 and 1 for each class, with what it would say of each row without it."""
+"""Ridge regression on 0 and 1 for each class, with what it would say of each row without it.
+
+Nothing is fitted anew for that: the error of a row left out is that of its fit over 1 less its
+pull on it (PRESS; Allen 1974), and the same holds for the dual form (Rifkin and Lippert 2007).
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,7 @@ class Fit(NamedTuple):
 def fit(rows: Numbers, targets: Numbers, trust: Numbers, penalty: float) -> Fit:
     """Fit `targets` (rows x classes) on `rows` (rows x columns).
 
-    trust: how much each row counts. penalty: above 0; holds the weights down.
+    trust: how much each row counts, above 0. penalty: above 0; holds the weights down.
     """
     if len(rows) <= rows.shape[1]:
         inner = rows @ rows.T
@@ -45,7 +49,11 @@ def fit(rows: Numbers, targets: Numbers, trust: Numbers, penalty: float) -> Fit:
 def fit_inner(
     inner: Numbers, targets: Numbers, trust: Numbers, penalty: float
 ) -> tuple[Numbers, Numbers]:
-    """The same from the rows' inner products: what each row adds, and the rows left out."""
+    """The same from the rows' inner products (rows x rows), which are fewer where columns are many.
+
+    Gives what each row adds to the weights, and each row predicted from the others; both rows x
+    classes.
+    """
     raised = inner.astype(np.float64)
     raised.flat[:: len(raised) + 1] += penalty / trust
     inverse = np.linalg.inv(raised)

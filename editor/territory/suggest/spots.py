@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from editor.territory.coordinates import snap
-from editor.territory.suggest.ground import Attraction, Ground, Points, Spot
+from editor.territory.suggest.ground import Attraction, Ground, Lengths, Points, Spot
 from editor.territory.suggest.ridge import middle
 
 # Where a territory's pins stand further apart than they must, so does a new one, up to this many
@@ -107,7 +107,7 @@ class _Search:
         points = np.column_stack([columns.ravel(), rows.ravel()])
         return points[shapely.contains_xy(self._land, points)] if len(points) else points
 
-    def _rooms(self, points: Points) -> Points:
+    def _rooms(self, points: Points) -> Lengths:
         rooms = self._ground.rooms(points)
         for x, y in self._besides:
             np.minimum(rooms, np.hypot(points[:, 0] - x, points[:, 1] - y), out=rooms)
@@ -125,7 +125,7 @@ class _Search:
                 return Spot(x, y, float(rooms[place]))
         return None
 
-    def _order(self, points: Points, rooms: Points) -> list[int]:
+    def _order(self, points: Points, rooms: Lengths) -> list[int]:
         """The numbers of the points, the best first."""
         import shapely
 
@@ -141,7 +141,7 @@ class _Search:
         order: list[int] = np.lexsort((points[:, 0], points[:, 1], np.round(costs, 6))).tolist()
         return order
 
-    def _distance_cost(self, points: Points) -> Points:
+    def _distance_cost(self, points: Points) -> Lengths:
         """How far points are from what attracts: 0 for not at all, 1 for the whole territory.
 
         Grows with the square root of distances: near to some rather than halfway to all.
