@@ -121,7 +121,7 @@ def apart(
     within: Mapping[str, Region] | None = None,
     through: Callable[[Sequence[str]], Iterable[str]] = iter,
 ) -> dict[str, Spot]:
-    """Each of them at least `distance` from all others, moved no further than needed.
+    """Each of them at least `distance` map units from all others, moved no further than needed.
 
     As many as possible stay where they are; the others go to the nearest free ground, inside
     their region of `within` if there is room in it. Where there is no room at all they stay.
