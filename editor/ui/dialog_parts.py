@@ -123,6 +123,25 @@ def resize(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize((usual * share()).boundedTo(_room(dialog)))
 
 
+def text_view(
+    parent: QWidget, name: str, meaning: str, text: str = "", *, wrapped: bool = True
+) -> QPlainTextEdit:
+    """Shows a text as it is written, to be read and copied. meaning: for screen readers.
+
+    wrapped: long lines go on below, else they can be scrolled to.
+    """
+    view = QPlainTextEdit(text, parent)
+    view.setObjectName(name)
+    view.setAccessibleName(meaning)
+    view.setProperty("field", True)
+    view.setReadOnly(True)
+    view.setTabChangesFocus(True)
+    wear(view, Text.SOURCE_SMALL)
+    if not wrapped:
+        view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    return view
+
+
 def show_lines(view: QPlainTextEdit, lines: int) -> None:
     """Let a text be so many lines high, and lower where its dialog has no room for all."""
     line, least = view.fontMetrics().lineSpacing(), min(lines, _LEAST_LINES)

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 
 from editor.messages import QT_TRANSLATE_NOOP, EditorError, Message
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, resize
-from editor.ui.look import SPACE_M, SPACE_S, Text, wear
+from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, resize, text_view
+from editor.ui.look import SPACE_M, SPACE_S
 from editor.ui.plain import wrapped_label
 from editor.ui.trash import move_to_trash
 from editor.ui.words import words
@@ -93,12 +92,7 @@ class EncodingDialog(Dialog):
         choice.setSpacing(SPACE_S)
         choice.addWidget(label)
         choice.addWidget(self.encodings, 1)
-        self.text = QPlainTextEdit(self)
-        self.text.setObjectName("encodingText")
-        self.text.setAccessibleName(self.tr("The text as it would be read"))
-        self.text.setReadOnly(True)
-        self.text.setProperty("field", True)
-        wear(self.text, Text.SOURCE_SMALL)
+        self.text = text_view(self, "encodingText", self.tr("The text as it would be read"))
         note = wrapped_label(self)
         note.setProperty("role", "muted")
         note.setText(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,8 +20,9 @@ from editor.ui.dialog_parts import (
     framed,
     heading,
     show_lines,
+    text_view,
 )
-from editor.ui.look import STEP, Text, wear
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
 from editor.ui.words import words
@@ -150,13 +150,7 @@ class GitMergeDialog(Dialog):
 
     def _written(self, layout: QVBoxLayout, name: str, text: str, lines: int) -> None:
         """Some lines that can be read and copied."""
-        view = QPlainTextEdit(text, self)
-        view.setObjectName(name)
-        view.setAccessibleName(self.tr("What is written"))
-        view.setReadOnly(True)
-        view.setTabChangesFocus(True)
-        view.setProperty("field", True)
-        wear(view, Text.SOURCE_SMALL)
+        view = text_view(self, name, self.tr("What is written"), text)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         show_lines(view, lines)
         layout.addWidget(view, lines)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from editor.ui.conflict.marks import marks
-from editor.ui.look import STEP, Text, wear
+from editor.ui.dialog_parts import text_view
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import PlanLines
 from editor.vault.frontmatter import parse
@@ -61,14 +62,8 @@ class ResultPage(QWidget):
         self._told.setObjectName("mergeResultTold")
         self._told.setProperty("role", "muted")
         self._told.setWordWrap(True)
-        self._text = QPlainTextEdit(self)
-        self._text.setObjectName("mergeResult")
-        self._text.setAccessibleName(self.tr("The file as it will be"))
-        self._text.setReadOnly(True)
-        self._text.setProperty("field", True)
+        self._text = text_view(self, "mergeResult", self.tr("The file as it will be"))
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setTabChangesFocus(True)
-        wear(self._text, Text.SOURCE_SMALL)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

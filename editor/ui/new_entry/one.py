@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import label_for
-from editor.ui.look import STEP, Text, wear
+from editor.ui.dialog_parts import label_for, text_view
+from editor.ui.look import STEP
 from editor.ui.new_entry.parts import NameFields
 from editor.ui.new_entry.place import Place
 from editor.ui.one_line import keep_one_line
@@ -33,20 +33,15 @@ class OnePage(QWidget):
         keep_one_line(self.homepage)
         self._homepage_label = label_for(self.homepage, place.homepage, self)
         self.names.add_below_title(self._homepage_label, self.homepage)
-        self.preview = QPlainTextEdit(self)
-        self.preview.setObjectName("entryPreview")
-        self.preview.setProperty("field", True)
-        self.preview.setReadOnly(True)
-        wear(self.preview, Text.SOURCE_SMALL)
+        named = self.tr("The new file")
+        self.preview = text_view(self, "entryPreview", named, wrapped=False)
         self.preview.document().setDocumentMargin(2 * STEP)
-        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.preview.setTabChangesFocus(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addWidget(self.names)
         column.addSpacing(STEP)
-        column.addWidget(label_for(self.preview, self.tr("The new file"), self))
+        column.addWidget(label_for(self.preview, named, self))
         column.addWidget(self.preview, 1)
         self.names.changed.connect(self._show)
         self.homepage.textChanged.connect(self._show)

@@ -21,7 +21,7 @@ from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
 from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.rows import Row, RowList
-from editor.ui.recovery.sheet import Sheet, beside, text_view
+from editor.ui.recovery.sheet import Sheet, beside, text_beside
 from editor.ui.stack import Stack
 from editor.workspace.restoring import Left, LeftTyped, Standing, title_of
 from editor.workspace.workspace import Workspace
@@ -68,7 +68,7 @@ class RecoveryDialog(Sheet):
         self.standing.setWordWrap(True)
         self.lines = Changes(self)
         self.lines.setObjectName("recoveryLines")
-        self.text = text_view("recoveryText", self.tr("What was typed"), self)
+        self.text = text_beside("recoveryText", self.tr("What was typed"), self)
         self._stack = Stack(self)
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.text)

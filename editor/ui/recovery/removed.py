@@ -19,7 +19,7 @@ from editor.ui.look import STEP
 from editor.ui.moments import ago, when
 from editor.ui.recovery.removed_reading import Found, RemovedReading
 from editor.ui.recovery.rows import Row, RowList
-from editor.ui.recovery.sheet import Sheet, beside, text_view
+from editor.ui.recovery.sheet import Sheet, beside, text_beside
 from editor.ui.words import words
 from editor.workspace.restoring import title_of
 from editor.workspace.saves import Saves
@@ -54,7 +54,7 @@ class RemovedDialog(Sheet):
         self.rows.setMinimumWidth(220)
         self.rows.chosen.connect(self._show)
         self._none = EmptyState.over(self.rows, "removedEmpty")
-        self.text = text_view("removedText", self.tr("What the entry held"), self)
+        self.text = text_beside("removedText", self.tr("What the entry held"), self)
         self.text.setMinimumWidth(280)
         side = QWidget(self)
         column = QVBoxLayout(side)

@@ -12,7 +12,7 @@ from editor.ui.details import details, window_of
 from editor.ui.dialog_parts import resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
-from editor.ui.recovery.sheet import Sheet, text_view
+from editor.ui.recovery.sheet import Sheet, text_beside
 from editor.unexpected import Report
 
 
@@ -45,7 +45,7 @@ class ReportsDialog(Sheet):
                     "is {file}.")
             .format(file=self._log)
         )  # fmt: skip
-        self.text = text_view("reportText", self.tr("Details"), self)
+        self.text = text_beside("reportText", self.tr("Details"), self)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         told = [one.details.strip() for one in reports]
         window = window_of(parent)

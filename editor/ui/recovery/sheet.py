@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
-from editor.ui.dialog_parts import Dialog, framed, make_title
-from editor.ui.look import STEP, Text, wear
+from editor.ui.dialog_parts import Dialog, framed, make_title, text_view
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.splitter import Splitter
 
@@ -32,14 +32,9 @@ class Sheet(Dialog):
         self.sheet.addWidget(self.told)
 
 
-def text_view(name: str, meaning: str, parent: QWidget) -> QPlainTextEdit:
-    """Shows a text of a file as it is, to be read and copied. meaning: for screen readers."""
-    view = QPlainTextEdit(parent)
-    view.setObjectName(name)
-    view.setAccessibleName(meaning)
-    view.setProperty("field", True)
-    view.setReadOnly(True)
-    wear(view, Text.SOURCE_SMALL)
+def text_beside(name: str, meaning: str, parent: QWidget) -> QPlainTextEdit:
+    """Shows a text of a file at the side of rows. meaning: for screen readers."""
+    view = text_view(parent, name, meaning)
     view.document().setDocumentMargin(TEXT_MARGIN)
     return view
 

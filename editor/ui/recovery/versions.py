@@ -31,7 +31,7 @@ from editor.ui.recovery.history_reading import Held, HistoryReading
 from editor.ui.recovery.moment_words import row_of, story_of
 from editor.ui.recovery.part_list import PartList
 from editor.ui.recovery.rows import RowList
-from editor.ui.recovery.sheet import Sheet, beside, text_view
+from editor.ui.recovery.sheet import Sheet, beside, text_beside
 from editor.ui.splitter import Splitter
 from editor.ui.stack import Stack
 from editor.ui.tabs import Tabs
@@ -105,7 +105,7 @@ class VersionsDialog(Sheet):
         self.parts.chosen_changed.connect(self._show_page)
         self.lines = Changes(self)
         self.lines.setObjectName("versionsLines")
-        self.text = text_view("versionsText", self.tr("The text of this version"), self)
+        self.text = text_beside("versionsText", self.tr("The text of this version"), self)
         self.article = ArticlePage("versionsArticle", self)
         self._same = plain_label(self)
         self._same.setObjectName("versionsSame")

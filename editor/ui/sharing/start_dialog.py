@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,10 +21,11 @@ from editor.ui.dialog_parts import (
     fit,
     framed,
     show_lines,
+    text_view,
     with_label,
 )
 from editor.ui.languages import plural, some
-from editor.ui.look import STEP, Text, wear
+from editor.ui.look import STEP
 from editor.ui.words import words
 
 _WIDTH = 640
@@ -101,14 +101,7 @@ class StartDialog(Dialog):
             lines += [told.format(file=each.path), *(f"    {line}" for line in each.lines)]
         lines += [self.tr(".git, git’s own folder. In its settings:")]
         lines += [f"    {key} = {value}" for key, value in beginning.settings]
-        view = QPlainTextEdit("\n".join(lines), self)
-        view.setObjectName("startWritten")
-        view.setAccessibleName(title.text())
-        view.setReadOnly(True)
-        view.setTabChangesFocus(True)
-        view.setProperty("field", True)
-        wear(view, Text.SOURCE_SMALL)
-        view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        view = text_view(self, "startWritten", title.text(), "\n".join(lines), wrapped=False)
         show_lines(view, _LINES)
         layout.addWidget(view, 1)
         n, size = len(beginning.files), self.locale().formattedDataSize(beginning.size)

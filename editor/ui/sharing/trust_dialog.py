@@ -8,14 +8,13 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.ui.dialog_parts import Dialog, add_label, fit, framed, make_title
-from editor.ui.look import STEP, Text, wear
+from editor.ui.dialog_parts import Dialog, add_label, fit, framed, make_title, text_view
+from editor.ui.look import STEP
 
 _WIDTH = 620
 _MOST_LINES = 9
@@ -102,13 +101,7 @@ class TrustDialog(Dialog):
         self.accept()
 
     def _list(self, layout: QVBoxLayout, runs: Sequence[str]) -> None:
-        view = QPlainTextEdit("\n".join(runs), self)
-        view.setObjectName("trustRuns")
-        view.setAccessibleName(self.tr("What git would run"))
-        view.setReadOnly(True)
-        view.setTabChangesFocus(True)
-        view.setProperty("field", True)
-        wear(view, Text.SOURCE_SMALL)
+        view = text_view(self, "trustRuns", self.tr("What git would run"), "\n".join(runs))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = min(_MOST_LINES, max(2, view.document().blockCount()))
         height = view.fontMetrics().lineSpacing() * lines
