@@ -7126,6 +7126,10 @@
         <translation>Einzelheiten…</translation>
     </message>
     <message>
+        <source>This vault is open in another window as well. What is saved in one appears in the other; what is not saved is in its own window alone.</source>
+        <translation>Dieser Vault ist auch in einem anderen Fenster geöffnet. Was in einem gespeichert wird, erscheint im anderen; was nicht gespeichert ist, hat nur sein eigenes Fenster.</translation>
+    </message>
+    <message>
         <source>Unsaved work was found in {vault} as well.</source>
         <translation>Auch in {vault} wurde nicht gespeicherte Arbeit gefunden.</translation>
     </message>

@@ -7126,6 +7126,10 @@
         <translation>Detalles…</translation>
     </message>
     <message>
+        <source>This vault is open in another window as well. What is saved in one appears in the other; what is not saved is in its own window alone.</source>
+        <translation>Esta bóveda está abierta también en otra ventana. Lo que se guarda en una aparece en la otra; lo que no se guarda queda solo en su propia ventana.</translation>
+    </message>
+    <message>
         <source>Unsaved work was found in {vault} as well.</source>
         <translation>También se encontró trabajo sin guardar en {vault}.</translation>
     </message>

@@ -7126,6 +7126,10 @@
         <translation>Détails…</translation>
     </message>
     <message>
+        <source>This vault is open in another window as well. What is saved in one appears in the other; what is not saved is in its own window alone.</source>
+        <translation>Ce coffre est aussi ouvert dans une autre fenêtre. Ce qui est enregistré dans l’une apparaît dans l’autre ; ce qui ne l’est pas reste dans sa propre fenêtre.</translation>
+    </message>
+    <message>
         <source>Unsaved work was found in {vault} as well.</source>
         <translation>Du travail non enregistré a aussi été trouvé dans {vault}.</translation>
     </message>

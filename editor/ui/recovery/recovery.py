@@ -25,6 +25,7 @@ from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.ui.unexpected import Surprises
+    from editor.workspace.presence import Presence
     from editor.workspace.saves import Bounds, Saves
 
 # How often fields are looked at for what is typed and no value yet, while the focus is in one.
@@ -60,6 +61,7 @@ class Recovery(QObject):
         self._workspace: Workspace | None = None
         self.left = LeftWork(window, notices, self._put_back)
         self._keeping: Keeping | None = None
+        self._presence: Presence | None = None
         self._surprises: Surprises | None = None
         self._reports: list[Report] = []
         self._crash: str | None = None  # of the start before; None while nobody looked
@@ -92,11 +94,18 @@ class Recovery(QObject):
 
     def follow_folder(self) -> None:
         """The vault's folder is another now."""
+        if self._presence is not None:
+            self._presence.leave()
+            self._presence = None
+            self._tell_presence()
         if self._keeping is not None:
             self._keeping.follow_folder()
 
     def close(self) -> None:
         """Nothing is unsaved any more, or it is meant to go."""
+        if self._presence is not None:
+            self._presence.leave()
+            self._presence = None
         self._looking.stop()
         self._checking.stop()
         self.left.show_workspace(None, None)
@@ -129,6 +138,21 @@ class Recovery(QObject):
             )
         self.left.look(crashed=bool(self._crash))
         self._tell_others()
+        self._tell_presence()
+
+    def _tell_presence(self) -> None:
+        """Tell that the vault is open in another window."""
+        from editor.workspace.presence import Presence
+
+        if self._workspace is None:
+            return
+        if self._presence is None:
+            self._presence = Presence(self._workspace.root)
+        told = self.tr(
+            "This vault is open in another window as well. What is saved in one appears in the "
+            "other; what is not saved is in its own window alone."
+        )
+        self._notices.tell(*([] if self._presence.enter() else [told]), topic="presence", news=True)
 
     def _tell_others(self) -> None:
         """Tell of other vaults with unsaved work."""
