@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.messages import EditorError, Message, Problem
+from editor.messages import Message, Problem
 from editor.schema.form import FormField, absent_fields, form_fields, in_usual_order
-from editor.schema.values import is_empty
+from editor.ui.form.changing import FormChanges
 from editor.ui.form.form import FieldForm
 from editor.ui.form.found import FormFindings, Quiet
 from editor.ui.form.vault_entries import VaultEntries
@@ -20,14 +19,12 @@ from editor.ui.form_message import FormMessage
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.stack import Stack
 from editor.ui.words import words
-from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.reencoding import is_encoding
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
-    from editor.schema.mends import Mend
     from editor.ui.empty_state import EmptyState
     from editor.ui.form.everywhere import Everywhere
     from editor.ui.settings.values import Settings
@@ -36,7 +33,7 @@ _ORDER = "form/order"
 
 
 class FormPane(QWidget):
-    """Shows an entry's fields and turns what is typed into changes.
+    """Shows an entry's fields, as they are with each change of the vault.
 
     link_activated: the address of a field was clicked. entry_wanted: a link to another entry was.
     show_on_map: the curator asks to see the entry's place. refused: an edit was not possible.
@@ -64,6 +61,7 @@ class FormPane(QWidget):
         self.form = FieldForm(
             self, pictures=pictures, entries=self._entries, count=self._count, found=self.found
         )
+        self._changes = FormChanges(self.form, self._shown)
         heading = PaneHeading(self.tr("Fields"), self)
         self._said = FormMessage(self)
         self._stack = Stack(self)
@@ -79,17 +77,11 @@ class FormPane(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        form.edited.connect(lambda key, value: self._edit(key, edits.set_field, key, value))
-        form.source_edited.connect(lambda key, text: self._edit(key, edits.set_source, key, text))
-        form.added.connect(self._add)
-        form.removed.connect(lambda key: self._edit(key, edits.remove_field, key))
-        form.block_edited.connect(self._edit_block)
-        form.mend_wanted.connect(self._mend)
+        self._changes.refused.connect(self.refused)
         form.mends_wanted.connect(self._mend_everywhere)
         form.order_wanted.connect(self._put_in_order)
         self.found.changed.connect(self._redraw)
         self.found.refused.connect(self.refused)
-        form.settled.connect(self._settle)
         form.show_on_map.connect(self.show_on_map)
         form.link_activated.connect(self.link_activated)
         form.entry_wanted.connect(self._go_to)
@@ -261,7 +253,7 @@ class FormPane(QWidget):
 
             self._others = Everywhere(self, self._shown)
             self._others.counted.connect(self._tell_counts)
-            self._others.refused.connect(self._refuse)
+            self._others.refused.connect(self._changes.refuse)
         return self._others
 
     def _count(self, key: str, message: Message) -> int:
@@ -288,18 +280,11 @@ class FormPane(QWidget):
         if entry.is_entry and self._looks_closer:
             self._tell_disorder(workspace, entry)
 
-    def _mend(self, key: str, chosen: Mend) -> None:
-        from editor.workspace.mending import mend
-
-        self._edit(key, mend, key, chosen)
-
     def _put_in_order(self, everywhere: bool) -> None:
-        from editor.workspace.mending import put_in_order
-
         if everywhere:
             self._everywhere.put_in_order()
         else:
-            self._edit("", put_in_order)
+            self._changes.put_in_order()
 
     def _say(self, text: str, *, problem: bool = False, encoding: bool = False) -> None:
         self._said.say(text, problem=problem, encoding=encoding)
@@ -311,7 +296,7 @@ class FormPane(QWidget):
             from editor.ui.empty_state import EmptyState
 
             self._alone = EmptyState(self, "formEmpty")
-            self._alone.acted.connect(self._give_fields)
+            self._alone.acted.connect(self._changes.give_fields)
             self._stack.addWidget(self._alone)
             self._alone.say(
                 self.tr("An article without fields"),
@@ -324,22 +309,6 @@ class FormPane(QWidget):
             )
         self._stack.setCurrentWidget(self._alone)
 
-    def _give_fields(self) -> None:
-        shown = self._shown()
-        if shown is None:
-            return
-        from editor.ui.progress import read_all
-        from editor.workspace.giving_fields import give_fields
-
-        workspace, path = shown
-        if not read_all(self.window(), workspace):
-            return
-        self._settle()
-        self._edit("", give_fields, datetime.now().astimezone())
-        fields = workspace.entry(path).fields
-        first = next((key for key, value in fields.items() if is_empty(value)), "")
-        self.form.focus_field(first or next(iter(fields), ""))
-
     def _read_otherwise(self) -> None:
         shown = self._shown()
         if shown is None:
@@ -349,12 +318,6 @@ class FormPane(QWidget):
         told = mend_encoding(self.window(), *shown)
         if told:
             self.refused.emit(told)
-
-    def _add(self, key: str) -> None:
-        if self._workspace is None or self._path is None:
-            return
-        schema = self._workspace.schema(self._workspace.entry(self._path).collection)
-        self._edit(key, edits.add_field, key, schema.field(key).nothing)
 
     def _go_to(self, target: str) -> None:
         """Ask for the entry that a link leads to."""
@@ -385,28 +348,6 @@ class FormPane(QWidget):
                 self.form.show_note(key, words(message))
 
         QTimer.singleShot(0, self, tell)
-
-    def _edit_block(self, text: str) -> None:
-        """Write the block as it was typed."""
-        self._edit("", edits.set_block, text)
-
-    def _edit(self, key: str, change: Callable[..., None], *args: object) -> None:
-        if self._workspace is None or self._path is None:
-            return
-        if not self._workspace.has_entry(self._path):
-            return  # it went while something was half typed
-        try:
-            change(self._workspace, self._path, *args)
-        except EditorError as error:
-            self._refuse(key, error.message)
-
-    def _refuse(self, key: str, message: Message) -> None:
-        self.form.refuse(key, message)
-        self.refused.emit(words(message))
-
-    def _settle(self) -> None:
-        if self._workspace is not None:
-            self._workspace.document.settle()
 
 
 def _quiet(fields: Sequence[FormField]) -> Quiet:
