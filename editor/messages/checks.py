@@ -30,6 +30,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.check-item_split": "Item split at a comma",
     "publish.check-end_before_start": "End before the start",
     "publish.check-date_future": "Date in the future",
+    "publish.check-year_odd": "Number that is no year",
     "publish.check-title_twice": "Same title twice",
     "publish.check-url_twice": "Same homepage twice",
     "publish.check-unplaced": "Not placed on the map",
@@ -72,6 +73,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.why-item_split": "Two items of the list are one in other entries, with a comma in it. They were probably split by accident.",
     "publish.why-end_before_start": "It cannot have ended before it began.",
     "publish.why-date_future": "What is told here was, and the date still lies ahead. It is probably mistyped.",
+    "publish.why-year_odd": "Nearly all entries have a year here. A digit is probably missing, or one too many.",
     "publish.why-title_twice": "Two entries are called the same, or nearly so: probably one organisation that is there twice.",
     "publish.why-url_twice": "Two entries have the same homepage: probably one organisation that is there twice.",
     "publish.why-unplaced": "The entry has no coordinates, so the published map does not show it.",
@@ -101,6 +103,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.why-vault_file": "Something in a file of the vault’s settings does not count.",
     # what they found
     "publish.date-future": "{value} lies in the future.",
+    "publish.year-odd": "{value} is no year, as others have it here.",
     "publish.unplaced-entry": "The entry is not placed on the map.",
     "publish.territory-unknown": "The map has no territory {territory}.",
     "publish.territory-elsewhere": "The pin stands in {here}, not in {territory}.",

@@ -54,6 +54,8 @@ _WORD = 60  # characters; longer texts are no choices
 _MOST_CHOICES = 60
 _MOST_WORDS = 0.2  # of the values of a field of years may be other texts
 _YEARS = 5  # that many numbers that look like years are years, whatever the key is
+_FEW_SLIPS = 0.05  # so many other numbers for each of them are mistakes
+_SLIPS = 0.25  # and so many where the key tells of years
 
 _KIND_OF: Mapping[Shape, Kind] = {
     Shape.LONG_TEXT: LONG_TEXT,
@@ -257,12 +259,15 @@ def _kind_of_numbers(key: str, use: Use, filled: Mapping[Shape, int], total: int
 
 def _are_years(key: str, filled: Mapping[Shape, int], total: int) -> bool:
     years = filled.get(Shape.YEAR, 0) + filled.get(Shape.YEAR_TEXT, 0)
+    # A few other numbers are slips, which are to be found; they do not make years plain numbers.
+    slips = filled.get(Shape.INTEGER, 0) + filled.get(Shape.FLOAT, 0)
     if not _tells_year(key):
-        return years == total >= _YEARS
+        return years + slips == total and years >= _YEARS and slips <= _FEW_SLIPS * years
     # Words stand in the place of years, and a few other texts may.
     words = filled.get(Shape.YEAR_WORD, 0)
     texts = filled.get(Shape.TEXT, 0) + filled.get(Shape.RANGE, 0)
-    return years + words + texts == total and texts <= _MOST_WORDS * total
+    whole = years + words + texts + slips == total
+    return whole and texts <= _MOST_WORDS * total and slips <= _SLIPS * years
 
 
 def _are_digits(use: Use, filled: Mapping[Shape, int], numbers: int, total: int) -> bool:

@@ -11310,6 +11310,11 @@ publish.mend-alike</extracomment>
         <translation>Datum in der Zukunft</translation>
     </message>
     <message>
+        <source>Number that is no year</source>
+        <extracomment>publish.check-year_odd</extracomment>
+        <translation>Zahl, die kein Jahr ist</translation>
+    </message>
+    <message>
         <source>Same title twice</source>
         <extracomment>publish.check-title_twice</extracomment>
         <translation>Gleicher Titel zweimal</translation>
@@ -11515,6 +11520,11 @@ publish.mend-alike</extracomment>
         <translation>Was hier erzählt wird, war schon, und das Datum liegt noch in der Zukunft. Wahrscheinlich ist es vertippt.</translation>
     </message>
     <message>
+        <source>Nearly all entries have a year here. A digit is probably missing, or one too many.</source>
+        <extracomment>publish.why-year_odd</extracomment>
+        <translation>Fast alle Einträge haben hier ein Jahr. Wahrscheinlich fehlt eine Ziffer, oder es ist eine zu viel.</translation>
+    </message>
+    <message>
         <source>Two entries are called the same, or nearly so: probably one organisation that is there twice.</source>
         <extracomment>publish.why-title_twice</extracomment>
         <translation>Zwei Einträge heißen gleich oder fast gleich: wahrscheinlich eine Organisation, die zweimal da ist.</translation>
@@ -11653,6 +11663,11 @@ publish.mend-alike</extracomment>
         <source>{value} lies in the future.</source>
         <extracomment>publish.date-future</extracomment>
         <translation>{value} liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{value} is no year, as others have it here.</source>
+        <extracomment>publish.year-odd</extracomment>
+        <translation>{value} ist kein Jahr, wie es andere hier haben.</translation>
     </message>
     <message>
         <source>The entry is not placed on the map.</source>

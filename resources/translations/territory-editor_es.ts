@@ -11310,6 +11310,11 @@ publish.mend-alike</extracomment>
         <translation>Fecha en el futuro</translation>
     </message>
     <message>
+        <source>Number that is no year</source>
+        <extracomment>publish.check-year_odd</extracomment>
+        <translation>Número que no es un año</translation>
+    </message>
+    <message>
         <source>Same title twice</source>
         <extracomment>publish.check-title_twice</extracomment>
         <translation>El mismo título dos veces</translation>
@@ -11515,6 +11520,11 @@ publish.mend-alike</extracomment>
         <translation>Lo que se cuenta aquí ya ocurrió, y la fecha aún está por llegar. Probablemente sea un error al teclear.</translation>
     </message>
     <message>
+        <source>Nearly all entries have a year here. A digit is probably missing, or one too many.</source>
+        <extracomment>publish.why-year_odd</extracomment>
+        <translation>Casi todas las fichas tienen aquí un año. Es probable que falte una cifra o que sobre una.</translation>
+    </message>
+    <message>
         <source>Two entries are called the same, or nearly so: probably one organisation that is there twice.</source>
         <extracomment>publish.why-title_twice</extracomment>
         <translation>Dos fichas se llaman igual, o casi: probablemente sea una sola organización que está dos veces.</translation>
@@ -11653,6 +11663,11 @@ publish.mend-alike</extracomment>
         <source>{value} lies in the future.</source>
         <extracomment>publish.date-future</extracomment>
         <translation>{value} está en el futuro.</translation>
+    </message>
+    <message>
+        <source>{value} is no year, as others have it here.</source>
+        <extracomment>publish.year-odd</extracomment>
+        <translation>{value} no es un año como los que otras fichas tienen aquí.</translation>
     </message>
     <message>
         <source>The entry is not placed on the map.</source>

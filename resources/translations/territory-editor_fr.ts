@@ -11310,6 +11310,11 @@ publish.mend-alike</extracomment>
         <translation>Date dans le futur</translation>
     </message>
     <message>
+        <source>Number that is no year</source>
+        <extracomment>publish.check-year_odd</extracomment>
+        <translation>Nombre qui n’est pas une année</translation>
+    </message>
+    <message>
         <source>Same title twice</source>
         <extracomment>publish.check-title_twice</extracomment>
         <translation>Même titre deux fois</translation>
@@ -11515,6 +11520,11 @@ publish.mend-alike</extracomment>
         <translation>Ce qui est raconté ici a eu lieu, et la date est encore à venir. Elle est sans doute mal saisie.</translation>
     </message>
     <message>
+        <source>Nearly all entries have a year here. A digit is probably missing, or one too many.</source>
+        <extracomment>publish.why-year_odd</extracomment>
+        <translation>Presque toutes les fiches ont ici une année. Il manque sans doute un chiffre, ou il y en a un de trop.</translation>
+    </message>
+    <message>
         <source>Two entries are called the same, or nearly so: probably one organisation that is there twice.</source>
         <extracomment>publish.why-title_twice</extracomment>
         <translation>Deux fiches portent le même nom, ou presque : sans doute une organisation présente deux fois.</translation>
@@ -11653,6 +11663,11 @@ publish.mend-alike</extracomment>
         <source>{value} lies in the future.</source>
         <extracomment>publish.date-future</extracomment>
         <translation>{value} est dans le futur.</translation>
+    </message>
+    <message>
+        <source>{value} is no year, as others have it here.</source>
+        <extracomment>publish.year-odd</extracomment>
+        <translation>{value} n’est pas une année comme celles que d’autres fiches ont ici.</translation>
     </message>
     <message>
         <source>The entry is not placed on the map.</source>

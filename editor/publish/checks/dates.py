@@ -1,4 +1,4 @@
-"""Dates that cannot be right."""
+"""Dates and years that cannot be right."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from editor.messages import Message
 from editor.publish.checks.look import Found, Look
 from editor.schema.fields import FieldSchema
-from editor.schema.kinds import DATE, DATETIME, YEAR, as_text
+from editor.schema.kinds import DATE, DATETIME, YEAR, as_text, is_number, is_year
 from editor.schema.spans import When, is_beginning, is_end, when
 
 _DATES = (DATE, DATETIME, YEAR)
@@ -28,6 +28,19 @@ def date_future(look: Look) -> Iterator[Found]:
         if told is not None and _is_after(told, tomorrow):
             message = Message("publish.date-future", {"value": as_text(value)})
             yield Found(look.problem(message, key))
+
+
+def year_odd(look: Look) -> Iterator[Found]:
+    """A number that is no year where others have years; a schema tells of it by itself."""
+    for key in look.keys("years", _holds_years):
+        value = look.entry.fields.get(key)
+        digits = isinstance(value, str) and value.strip().isdecimal()
+        if (digits or is_number(value)) and not is_year(value):
+            yield Found(look.problem(Message("publish.year-odd", {"value": as_text(value)}), key))
+
+
+def _holds_years(field: FieldSchema) -> bool:
+    return field.kind is YEAR and not field.declared
 
 
 def _tells_when(field: FieldSchema) -> bool:

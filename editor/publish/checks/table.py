@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from editor.messages import Message
 from editor.publish.checks.article import article_empty, section_missing, template_text
-from editor.publish.checks.dates import date_future
+from editor.publish.checks.dates import date_future, year_odd
 from editor.publish.checks.fields import readers_differ, told
 from editor.publish.checks.finding import Severity
 from editor.publish.checks.links import field_link_broken, link_empty, link_scheme, link_space
@@ -84,6 +84,7 @@ CHECKS: tuple[Check, ...] = (
     Check("item-split", _WARNING, _TOGETHER, together=item_split),
     Check("end-before-start", _WARNING, _FIELDS, told("end-before-start")),
     Check("date-future", _WARNING, _FIELDS, date_future),
+    Check("year-odd", _WARNING, _FIELDS, year_odd),
     # twice in the vault
     Check("title-twice", _WARNING, _TOGETHER, together=title_twice),
     Check("url-twice", _WARNING, _TOGETHER, together=url_twice),

@@ -65,6 +65,18 @@ def test_fields(tmp_path: Path, block: str, checks: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "odd"),
+    [("201", True), ("20190", True), ("'201'", True), ("2019.5", True), ("2019", False),
+     ("'2019'", False), ("c. 2019", False), ("present", False), ("", False)],
+)  # fmt: skip
+def test_a_number_among_years(tmp_path: Path, written: str, odd: bool) -> None:
+    files = {f"{n}.md": f"---\ntitle: It {n}\nsince: {1990 + n}\n---\nWords.\n" for n in range(8)}
+    files["it.md"] = f"---\ntitle: It\nsince: {written}\n---\nWords.\n"
+    checks = [check for path, check in found(tmp_path, files) if path == "it.md"]
+    assert checks == (["year-odd"] if odd else [])
+
+
+@pytest.mark.parametrize(
     ("written", "differ"),
     [("no", True), ('"no"', False), ("12:30", True), ("1_000", True), ("0o17", True),
      ("2024-01-02", False), ("12", False), ("none", False)],
