@@ -124,6 +124,10 @@ class VocabularyPage(QWidget):
             taken = [vocabulary.take(workspace.entry(path)) for path in notice.paths]
             if any(taken):
                 self._refreshing.start()
+            # Titles and signs of the entries beside, also where no value differs: after a save.
+            self._detail.take(
+                {path: workspace.entry(path) for path in notice.paths}, workspace.document.dirty
+            )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

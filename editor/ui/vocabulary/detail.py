@@ -165,6 +165,10 @@ class DetailPane(QWidget):
         self._entries.fill(chosen.entries, chosen.unsaved)
         self._show_buttons()
 
+    def take(self, changed: Mapping[str, Entry], unsaved: frozenset[str]) -> None:
+        """Show these entries, by path, as they are now; `unsaved` are not on disk."""
+        self._entries.refresh(changed, unsaved)
+
     def edit_spelling(self) -> None:
         """Let the next keys write another spelling."""
         if self._chosen is not None:

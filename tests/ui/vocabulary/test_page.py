@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui.entries.model import Role
 from editor.ui.selection import Selection
 from editor.ui.vocabulary.rows import RowRole, visible
 from editor.ui.vocabulary_page import VocabularyPage
 from editor.workspace import edits
+from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
 
@@ -363,3 +365,20 @@ def test_another_field_shows_no_variants_of_the_last(page: VocabularyPage, qtbot
     assert variants(page) == []
     settle(page, qtbot)
     assert variants(page) == []
+
+
+def test_entries_beside_tell_what_is_not_saved(
+    page: VocabularyPage, qtbot: QtBot, workspace: Workspace
+) -> None:
+    choose(page, qtbot, "UK")
+    model = found(page, QListView, "vocabularyEntries").model()
+
+    def unsaved() -> list[bool]:
+        return [model.index(row, 0).data(Role.UNSAVED) for row in range(model.rowCount())]
+
+    assert unsaved() == [False, False]
+    edits.set_field(workspace, "a.md", "title", "Anker")
+    assert unsaved() == [True, False]
+    assert titles(page) == ["Anker", "Cable"]
+    save(workspace)
+    assert unsaved() == [False, False]
