@@ -15,7 +15,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,10 @@ HOMES = {
     "XDG_CACHE_HOME": ".cache",
 }
 # A thread or a worker that was asked to stop may need a moment to end.
-GRACE_SECONDS = 20.0
+GRACE_SECONDS = 60.0
+# A test waits on a condition, and how long tells nothing: beside other work the window may get a
+# tenth of a processor, and what it waits for, in another process, as little.
+PATIENCE_MS = 90_000
 PASSED = pytest.StashKey[bool]()
 
 
@@ -141,6 +145,26 @@ def real() -> Path:
 def sample_vault(tmp_path: Path) -> Path:
     """A copy of the sample vault that the test may change."""
     return Path(shutil.copytree(SAMPLE, tmp_path / "sample-vault"))
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Any:
+    """That of pytest-qt, with more patience; who waits for longer says so."""
+    return _patient_bot()(request)
+
+
+@cache
+def _patient_bot() -> type[Any]:
+    from pytestqt.qtbot import QtBot
+
+    def patient(wait: Callable[..., Any]) -> Callable[..., Any]:
+        def waits(bot: Any, *of: Any, timeout: int = 0, **more: Any) -> Any:
+            return wait(bot, *of, timeout=max(timeout, PATIENCE_MS), **more)
+
+        return waits
+
+    waits = ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive")
+    return type("PatientBot", (QtBot,), {name: patient(getattr(QtBot, name)) for name in waits})
 
 
 @pytest.fixture(scope="session")

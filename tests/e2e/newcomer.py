@@ -89,8 +89,9 @@ class Newcomer(Driver):
     @property
     def problems(self) -> ProblemList:
         """The list, once it is up to date."""
-        page = self.window.views.problems
-        self.wait(lambda: self.window.entries.reviewing.whole and not page.busy)
+        page, reviewing = self.window.views.problems, self.window.entries.reviewing
+        # What was changed just now is looked at again, when the window has time for it.
+        self.wait(lambda: reviewing.whole and not reviewing.busy and not page.busy)
         return self.part(ProblemList, "problemList")
 
     def checks_left(self) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ import pytest
 
 from editor.workspace.watch import Told, Watch
 
-WAIT = 10.0
+WAIT = 60.0
 
 
 class Listener:
