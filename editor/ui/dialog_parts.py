@@ -1,4 +1,4 @@
-"""What dialogs are made of: how Tab goes, edges, first line, buttons, size."""
+"""What dialogs are made of: how Tab goes, edges, first line, labels, texts, buttons, size."""
 
 from __future__ import annotations
 
