@@ -12,12 +12,12 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.messages import Message
-from editor.ui.look import DARK, LIGHT, Tones, tones_of
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
 from editor.ui.preferences import Preferences
 from editor.ui.preview.bar import PreviewBar
 from editor.ui.preview.notice import PreviewNotice
+from editor.ui.preview.page_look import PageLook
 from editor.ui.preview.remote import RemotePictures
 from editor.ui.preview.sheet import Sheet
 from editor.ui.words import words
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from editor.ui.preview.rendering import Rendered, Rendering
 
 _FENCES = ("```", "~~~")
-_LIGHT, _WIDTH = "preview/light", "preview/width"
 # Who hides the preview for so long is taken to do without: its page has a process, of 80 MB.
 _LEFT_MS = 30_000
 # A page that is there sooner comes without a word: that would only flicker.
@@ -67,7 +66,6 @@ class Preview(QWidget):
         self._content: PageContent | None = None
         self._shown: str | None = None  # the entry whose page is in view
         self._unseen = ""  # why no page can be shown at all
-        self._preferences: Preferences | None = None
         self._card = False
         self._leads = False  # the reader does, with a click
         self._bar = PreviewBar(self)
@@ -84,6 +82,8 @@ class Preview(QWidget):
         self._problems.setWordWrap(True)
         self._problems.hide()
         self._sheet = Sheet(self)
+        self._look = PageLook(self, self._bar, self._sheet)
+        self._look.changed.connect(self._follow_look)
         self._worker = Newest(self)
         self._worker.done.connect(self._on_page)
         self._until_slow = QTimer(self, singleShot=True)
@@ -101,7 +101,6 @@ class Preview(QWidget):
         row.addWidget(self._sheet, 1)
         row.addStretch()
         column.addLayout(row, 1)
-        self._use_tones()
 
     @property
     def offered(self) -> Mapping[str, QAction]:
@@ -111,8 +110,6 @@ class Preview(QWidget):
     def _connect_bar(self) -> None:
         bar = self._bar
         bar.card_chosen.connect(self._show_card)
-        bar.width_chosen.connect(self._choose_width)
-        bar.light_toggled.connect(self._toggle_light)
         bar.pdf_wanted.connect(self._print)
         bar.browser_wanted.connect(self._open_in_browser)
         bar.copy_wanted.connect(self._copy)
@@ -121,11 +118,8 @@ class Preview(QWidget):
 
     def use_preferences(self, preferences: Preferences) -> None:
         """Take up what the curator chose in earlier runs, and keep there what is chosen."""
-        self._preferences = preferences
         self._remote.use_preferences(preferences)
-        preferences.settings.changed.connect(self._follow_setting)
-        self._follow_setting(_WIDTH)
-        self._follow_setting(_LIGHT)
+        self._look.use_settings(preferences.settings)
 
     @property
     def has_engine(self) -> bool:
@@ -168,8 +162,7 @@ class Preview(QWidget):
         following.scrolled.connect(self.scrolled_to_line)
         self._sheet.zoom_changed.connect(engine.set_zoom)
         self._sheet.set_page(engine.view)
-        self._use_tones()
-        self._render()
+        self._follow_look()
 
     def show_article(self, content: PageContent | None, why: str = "") -> None:
         """Show the page of `content`; without one say `why`, or that no entry is chosen."""
@@ -230,7 +223,7 @@ class Preview(QWidget):
             remote = self._shows_remote()
             self._bar.show_remote(remote)
             self._engine.use_pictures(content.pictures, remote=remote)
-            scheme = "dark" if self._tones().dark else "light"
+            scheme = "dark" if self._look.tones.dark else "light"
             job = partial(self._rendering.render, content, scheme, remote=remote, card=self._card)
             self._worker.ask(job)
 
@@ -374,40 +367,9 @@ class Preview(QWidget):
 
     # --- look
 
-    def _tones(self) -> Tones:
-        """The page's tones."""
-        light = self._preferences.settings.choice(_LIGHT) if self._preferences is not None else ""
-        if light:
-            return DARK if light == "dark" else LIGHT
-        return tones_of(self)
-
-    def _use_tones(self) -> None:
-        tones = self._tones()
-        self._sheet.set_tones(tones)
-        self._bar.set_dark(tones.dark)
+    def _follow_look(self) -> None:
         if self._engine is not None:
-            self._engine.set_paper(tones.pane)
-
-    def _toggle_light(self) -> None:
-        dark = not self._tones().dark
-        as_window = dark == tones_of(self).dark
-        self._change(_LIGHT, "" if as_window else "dark" if dark else "light")
-
-    def _choose_width(self, name: str) -> None:
-        self._change(_WIDTH, name)
-
-    def _change(self, key: str, value: str) -> None:
-        if self._preferences is not None:
-            self._preferences.settings.change(key, value)
-
-    def _follow_setting(self, key: str) -> None:
-        assert self._preferences is not None
-        if key == _WIDTH:
-            name = self._preferences.settings.choice(_WIDTH)
-            self._bar.show_width(name)
-            self._sheet.set_width(name)
-        elif key == _LIGHT:
-            self._use_tones()
+            self._engine.set_paper(self._look.tones.pane)
             self._render()
 
     def _show_card(self, card: bool) -> None:
@@ -432,6 +394,5 @@ class Preview(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sheet"):
-            self._use_tones()
-            self._render()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_look"):
+            self._look.take_tones()
