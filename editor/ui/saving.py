@@ -10,7 +10,6 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.messages import Message
-from editor.ui.leaving import unread_sentence
 from editor.ui.newest import Newest
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.progress import under_way
@@ -90,6 +89,9 @@ class SaveWork(QObject):
         """Save every changed file, while the curator goes on."""
         workspace = self._workspace
         self._failed = False
+        # Imported when first needed: nothing is saved on the way to the first window.
+        from editor.ui.leaving import unread_sentence
+
         self._unread = unread_sentence(self._settle())
         if workspace is not None and workspace.document.dirty:
             self.queue.start(workspace)

@@ -22,7 +22,6 @@ from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
 from editor.ui.guide import Guide
 from editor.ui.help.door import HelpDoor
-from editor.ui.leaving import may_leave
 from editor.ui.loading import keep
 from editor.ui.map_parts import MapParts
 from editor.ui.menus import APPEARANCES, Menus
@@ -454,6 +453,8 @@ class MainWindow(QMainWindow):
         if under_way():  # macOS, for one, hands over a file to open in the midst of it
             return False
         self.saving.wait()
+        from editor.ui.leaving import may_leave
+
         return may_leave(self, self._workspace, self.save, self._finish())
 
     def event(self, event: QEvent) -> bool:

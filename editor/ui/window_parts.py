@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from editor.ui.about import tell_about
 from editor.ui.outside import open_outside
 from editor.ui.view_tools import connect_view_tools
 
@@ -45,13 +44,19 @@ def _connect_actions(window: MainWindow) -> None:
         ("details", window.help.copy_details),
         ("log-folder", window.help.open_log_folder),
         ("messages", lambda: _show_messages(window)),
-        ("about", lambda: tell_about(window)),
+        ("about", lambda: _tell_about(window)),
         ("removed", window.recovery.show_removed),
         ("versions", lambda: window.show_versions(window.selection.path)),
     ):
         action[name].triggered.connect(lambda _=False, slot=slot: slot())
     connect_view_tools(window)
     action["panel"].setChecked(True)
+
+
+def _tell_about(window: MainWindow) -> None:
+    from editor.ui.about import tell_about
+
+    tell_about(window)
 
 
 def _print_page(window: MainWindow) -> None:
