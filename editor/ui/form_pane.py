@@ -192,6 +192,10 @@ class FormPane(QWidget):
         if not self.form.focus_field(key):
             self.form.offer(key)
 
+    def fill_in(self) -> None:
+        """Give the first field without a value the focus."""
+        self.form.fill_in()
+
     def offer_to_add(self) -> bool:
         """Offer the fields that the entry could have; False where none can be added."""
         return self.form.offer_to_add()

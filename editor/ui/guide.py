@@ -36,10 +36,13 @@ class Guide(QObject):
         return entries[0].path if entries else None
 
     def show_begun(self, path: str) -> None:
-        """Show a new entry where it can be filled in."""
+        """Show a new entry where it can be filled in; beside its article, the next keys do so."""
         if self._views.shown not in ("article", "map", "table"):
             self._show_view("article")
         self._selection.select(path)
+        if self._views.shown == "article":
+            # Once the form has its size, so that the field is in view.
+            QTimer.singleShot(0, self._form, self._form.fill_in)
 
     def show_place(self, path: str, start: int, end: int) -> None:
         """Show a part of an entry's article, from one position in its text to another."""

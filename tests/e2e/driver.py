@@ -37,6 +37,11 @@ class Driver:
     def wait(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=WAIT_MS)
 
+    def focus_name(self) -> str:
+        """The objectName of what has the window's focus."""
+        focus = self.window.focusWidget()
+        return focus.objectName() if focus is not None else ""
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, pos=at if at is not None else widget.rect().center()

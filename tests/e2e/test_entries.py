@@ -73,6 +73,8 @@ def test_an_entry_is_made_renamed_removed_and_all_of_it_undone(
         assert window.selection.path == f"{FOLDER}/{made.name}"
         assert "title: Society of Open Gates\n" in made.read_text("utf-8")
         assert files().keys() - before.keys() == {made}
+        # What is typed next goes into the first field that has no value yet.
+        driver.wait(lambda: driver.focus_name() == "field.contributors")
 
         driver.pick("Good Rumour")
         in_dialog("renameDialog", rename)

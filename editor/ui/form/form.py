@@ -15,6 +15,7 @@ from editor.messages import Message, Problem
 from editor.schema.fields import FieldSchema
 from editor.schema.form import FormField
 from editor.schema.kinds import COORDINATE, is_number
+from editor.schema.values import is_empty
 from editor.ui.form.add import AddField
 from editor.ui.form.anchor import Anchor
 from editor.ui.form.column import Column
@@ -311,6 +312,13 @@ class FieldForm(QScrollArea):
             return False
         self._rows[key].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def fill_in(self) -> None:
+        """Give the first field without a value the focus."""
+        empty = {field.key for field in self._fields if is_empty(field.value)}
+        key = next((key for key in self._column.keys if key in empty), None)
+        if key is not None:
+            self.focus_field(key)
 
     def offer(self, key: str) -> None:
         """Offer to add a field."""
