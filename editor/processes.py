@@ -1,7 +1,7 @@
 """The program's scripts that run as processes of their own, from its files or inside a bundle.
 
-Each is a module with a `main` that imports nothing else of the editor. Where the program is
-bundled there is no Python to run a file with: there it starts itself, with `OPTION`.
+Each is a module with a `main` that by itself imports nothing else of the editor. Where the program
+is bundled there is no Python to run a file with: there it starts itself, with `OPTION`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ MODULES: Final = {
     "drawing": "editor.ui.svg_process",
     "finding": "editor.workspace.finding_process",
     "spelling": "editor.workspace.spelling_process",
+    "working": "editor.working_process",
 }
 
 _PACKAGE = Path(__file__).resolve().parent
