@@ -19,7 +19,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from editor import PROGRAM, __version__, heap
+from editor import PROGRAM, __version__, heap, workers
 from editor.bytecode import StartModules
 from editor.language import ENGLISH
 from editor.messages import Message
@@ -72,11 +72,13 @@ def open_window(modules: StartModules, path: Path | None, *, sample: bool = Fals
     unexpected = Unexpected(user_log_path(PROGRAM, appauthor=False))
     unexpected.install()
     surprises = Surprises(unexpected)
+    workers.begin()
     try:
         return _run(
             application, preferences, surprises, modules, path, sample=sample, in_turn=in_turn
         )
     finally:
+        workers.end()
         modules.end()
         surprises.end()
         unexpected.uninstall()

@@ -153,14 +153,14 @@ class Worker:
 
     def _leave(self, *, stop: bool = False) -> None:
         """Part with the process. stop: in the middle of its work."""
-        import subprocess
-
         process, self._process, self._watch = self._process, None, None
         self._made.clear()
         self._forgotten.clear()
         self._free.notify_all()
         if process is None:
             return
+        import subprocess
+
         if stop:
             process.kill()
         for end in (process.stdin, process.stdout):

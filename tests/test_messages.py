@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import string
 from pathlib import Path
@@ -86,3 +87,8 @@ def test_only_formats_for_programs_are_in_english() -> None:
         if re.search(r"(?<!in_)\benglish\(", file.read_text(encoding="utf-8"))
     }
     assert english == formats
+
+
+def test_a_message_can_go_to_another_process() -> None:
+    message = Message("vault.missing", {"file": Message("vault.gone", {"n": 2})})
+    assert pickle.loads(pickle.dumps(message)) == message

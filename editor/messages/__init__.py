@@ -57,6 +57,10 @@ class Message:
     def __hash__(self) -> int:
         return hash((self.code, tuple(sorted(self.args.items()))))
 
+    def __reduce__(self) -> tuple[type[Message], tuple[str, dict[str, Argument]]]:
+        """For other processes, to which a view of a mapping cannot go."""
+        return Message, (self.code, dict(self.args))
+
 
 class Problem(NamedTuple):
     """Something wrong with an entry and where it is.

@@ -69,6 +69,10 @@ class LabelStyle:
     height: float
     gap: float
 
+    def always(self, _scale: float) -> LabelStyle:
+        """Itself, whatever the scale."""
+        return self
+
 
 def offset(side: Side, width: float, style: LabelStyle) -> tuple[float, float]:
     """Where the top left corner of a text of `width` lies, seen from its pin's middle."""

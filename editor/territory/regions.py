@@ -51,6 +51,10 @@ class Region:
             return False
         return any(sum(_crossings(ring, x, y) for ring in rings) % 2 for rings in self.polygons)
 
+    def __reduce__(self) -> tuple[type[Region], tuple[object, ...]]:
+        """For other processes: without what is cached, which another thread may add meanwhile."""
+        return Region, (self.name, self.polygons, self.colour)
+
 
 class RingPlace(NamedTuple):
     """Where a ring stands in the file: numbers from 0, with what cannot be used counted in."""

@@ -47,10 +47,10 @@ def survey(regions: Sequence[Region], *, tones: int, coast: Iterable[float] = ()
 
     coast: distances from the shore, in map units, at which lines are wanted.
     """
-    import shapely
-
     if not regions:
         return Survey()
+    import shapely
+
     shapes = [_shape(region) for region in regions]
     min_x, min_y, max_x, max_y = shapely.total_bounds(shapely.GeometryCollection(shapes))
     reach = _TOUCH * max(max_x - min_x, max_y - min_y)

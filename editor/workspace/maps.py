@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.messages import Message, Problem
 from editor.territory.bounds import Bounds
 from editor.vault import store
+from editor.workers import GEOMETRY
 from editor.workspace.entries import Entry
 from editor.workspace.settings import FOLDER, MapSettings
 
@@ -82,7 +83,7 @@ def crossing_problems(regions: Regions) -> Iterable[Problem]:
     from editor.territory.shapes import crossing
 
     for region in regions.regions:
-        at = crossing(region.polygons)
+        at = GEOMETRY.call(crossing, region.polygons)
         if at is not None:
             place = {"x": round(at[0], 1), "y": round(at[1], 1)}
             yield Problem(Message("territory.region-crosses", {"name": region.name, **place}))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,11 +17,11 @@ from editor.schema import kinds
 from editor.schema.values import Value
 from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed, infer_regions
-from editor.territory.regions import Region, region_at
-from editor.territory.suggest.ground import Ground
-from editor.territory.suggest.model import Model, Ranked
-from editor.territory.suggest.suggestions import COUNT, Suggestion, clear, rank, suggest
+from editor.territory.regions import Point, Region, region_at
+from editor.territory.suggest.learned import Facts, Learned
+from editor.territory.suggest.suggestion import COUNT, Ranked, Suggestion
 from editor.territory.suggest.traits import Traits
+from editor.workers import ADVICE, Kept
 from editor.workspace.entries import Entry
 from editor.workspace.settings import MapSettings
 
@@ -57,39 +57,33 @@ class Snapshot(NamedTuple):
 class Advice:
     """What was learned of a map's entries. Immutable, so that threads may share it.
 
-    labels: what fields are called, by key. read: what was read of each entry.
+    It is learned when it is first asked, which takes a while. pins: where entries lie, by path.
+    read: what was read of each entry.
     """
 
-    model: Model
-    ground: Ground
+    learned: Kept[Learned]
+    pins: Mapping[str, Point]
     traits: Mapping[str, Traits]
-    labels: Mapping[str, str]
     read: Mapping[str, tuple[Entry, _Read]]
 
-    def with_pins(self, pins: Mapping[str, tuple[float, float]]) -> Advice:
+    def with_pins(self, pins: Mapping[str, Point]) -> Advice:
         """The same for pins that have moved, come or gone since."""
-        if pins == self.ground.pins:
-            return self
-        ground = self.ground.with_pins(pins)
-        return Advice(self.model, ground, self.traits, self.labels, self.read)
+        return replace(self, pins=pins)
+
+    def rank(self, path: str) -> tuple[Ranked, ...]:
+        """The map's territories for an entry, the most probable first."""
+        return self.learned.call(Learned.rank, path)
 
     def suggest(self, path: str, count: int = COUNT) -> tuple[Suggestion, ...]:
         """Up to `count` places for an entry, the best first; none where the map has no territory.
 
         Some milliseconds for each.
         """
-        traits = self.traits.get(path)
-        return suggest(self.model, self.ground, traits, self.labels, count) if traits else ()
+        return self.learned.call(Learned.suggest, path, self.pins, count)
 
     def clear(self, paths: Iterable[str]) -> dict[str, Ranked]:
         """Where these entries belong, and how probable that is; without those it is unclear of."""
-        found = {}
-        for path in paths:
-            traits = self.traits.get(path)
-            best = clear(rank(self.model, self.ground, traits)) if traits is not None else None
-            if best is not None:
-                found[path] = best
-        return found
+        return self.learned.call(Learned.clear, list(paths))
 
 
 def take_snapshot(workspace: Workspace, name: str) -> Snapshot:
@@ -130,8 +124,7 @@ def advise(snapshot: Snapshot, before: Advice | None = None) -> Advice:
     regions = snapshot.regions
     if regions is None:
         placed = (Placed(*pins[e.path], e.territory) for e in snapshot.entries if e.path in pins)
-        regions = infer_regions(placed, snapshot.bounds)
-    ground = Ground(regions, snapshot.bounds, snapshot.settings.step, pins)
+        regions = ADVICE.call(infer_regions, list(placed), snapshot.bounds)
     links = _links(read, snapshot.links)
     names = {region.name.casefold(): region.name for region in regions}
     traits = {}
@@ -148,13 +141,13 @@ def advise(snapshot: Snapshot, before: Advice | None = None) -> Advice:
             links.get(path, ()),
             named or (below.name if below is not None else ""),
         )
-    model = Model(traits.values(), names.values(), ground.middles)
     labels = {
         key: field.label
         for schema in snapshot.schemas.values()
         for key, field in schema.fields.items()
     }
-    return Advice(model, ground, traits, labels, read)
+    facts = Facts(traits, regions, snapshot.bounds, snapshot.settings.step, labels)
+    return Advice(Kept(ADVICE, Learned, facts), pins, traits, read)
 
 
 class _Read(NamedTuple):

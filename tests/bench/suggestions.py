@@ -117,7 +117,6 @@ def our_rankings(workspace: Workspace, left_out: Sequence[int]) -> dict[int, Seq
     """What the editor would say of these rows' entries if they were not placed and had no
     territory yet.
     """
-    from editor.territory.suggest.suggestions import rank
     from editor.workspace.suggestions import advise, take_snapshot
 
     snapshot = take_snapshot(workspace, "main")
@@ -127,8 +126,7 @@ def our_rankings(workspace: Workspace, left_out: Sequence[int]) -> dict[int, Seq
     for row in left_out:
         path = _name(row)
         advice = advise(_hiding(snapshot, numbers[path]), advice)
-        ranked = rank(advice.model, advice.ground, advice.traits[path])
-        found[row] = [one.territory for one in ranked]
+        found[row] = [one.territory for one in advice.rank(path)]
     return found
 
 
@@ -234,7 +232,7 @@ def learning(count: int) -> Iterator[Timed]:
     folder = Path(tempfile.mkdtemp())
     try:
         snapshot = take_snapshot(make_vault(folder, invented(count)), "main")
-        yield Timed(run=lambda: advise(snapshot))
+        yield Timed(run=lambda: advise(snapshot).clear(()))
     finally:
         shutil.rmtree(folder)
 

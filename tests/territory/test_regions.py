@@ -1,4 +1,5 @@
 import json
+import pickle
 
 import pytest
 from hypothesis import given, settings
@@ -177,3 +178,11 @@ def test_many_points_lie_where_each_of_them_lies(polygons):
 def test_no_points_lie_nowhere():
     assert regions_at((), []) == []
     assert regions_at((), [(1.0, 1.0)]) == [None]
+
+
+def test_a_region_goes_to_another_process_without_what_is_cached() -> None:
+    region = Region("North", ((((0.0, 0.0), (4.0, 0.0), (4.0, 4.0)),),), "#112233")
+    bare = pickle.dumps(region)
+    assert region.area == 8
+    assert pickle.dumps(region) == bare
+    assert pickle.loads(bare) == region

@@ -20,6 +20,7 @@ import numpy as np
 from editor.territory.suggest import ridge
 from editor.territory.suggest.features import Encoder, Matrix
 from editor.territory.suggest.ridge import Numbers
+from editor.territory.suggest.suggestion import Ranked
 from editor.territory.suggest.traits import LINKS, Terms, Traits, name_terms, terms_of
 
 _PENALTY = 1.0
@@ -37,13 +38,6 @@ _SAMPLE = 700
 # How steeply differences become probabilities: the best of these for the entries left out.
 _STEEPNESS = (2.0, 4.0, 6.0, 8.0, 11.0, 15.0, 20.0)
 _USUAL_STEEPNESS, _ENOUGH = 6.0, 20
-
-
-class Ranked(NamedTuple):
-    """A territory and how probable it is, 0 to 1."""
-
-    territory: str
-    share: float
 
 
 class Likeness(NamedTuple):

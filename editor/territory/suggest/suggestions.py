@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
-from editor.messages import Message
 from editor.territory.suggest.ground import Attraction, Ground, Spot
-from editor.territory.suggest.model import Comparison, Model, Ranked
+from editor.territory.suggest.model import Comparison, Model
 from editor.territory.suggest.reasons import Reasoning
 from editor.territory.suggest.spots import find_spot
+from editor.territory.suggest.suggestion import COUNT, Ranked, Suggestion
 from editor.territory.suggest.traits import Traits
 
-# How many suggestions there are, and how many territories they are in.
-COUNT, _TERRITORIES = 6, 3
+# How many territories the suggestions are in.
+_TERRITORIES = 3
 # More likely than not, and so much more likely than any other: such a territory is worth being
 # told before it is asked for.
 _CLEAR, _CLEARLY = 0.5, 2.0
@@ -25,23 +24,6 @@ _CROWDED = 0.75
 _NEAREST, _NEAR = 4, 3
 # Being linked attracts as much as being this alike.
 _LINKED = 1.5
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """A place for an entry.
-
-    share: how probable the territory is, 0 to 1. reasons: in few words, the strongest first.
-    near: the keys of the entries in this territory that it was put near to.
-    """
-
-    key: str
-    territory: str
-    x: float
-    y: float
-    share: float
-    reasons: tuple[Message, ...] = ()
-    near: tuple[str, ...] = ()
 
 
 class _Candidate(NamedTuple):

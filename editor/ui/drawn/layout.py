@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from editor.article.reader_words import ReaderWords
 from editor.messages import Message
+from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed
 from editor.territory.labels import Box, Labelling, LabelStyle
+from editor.territory.pin_sizes import TITLE_GAP
 from editor.ui.drawn.legend import LegendBlock, Shape
 from editor.ui.drawn.letters import even
 from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of
@@ -24,11 +25,12 @@ from editor.ui.territory.camera import Camera, fitting
 from editor.ui.territory.content import Pin
 from editor.ui.territory.ground import CROWD
 from editor.ui.territory.land import Land, survey_land
-from editor.ui.territory.lettering import TITLE_GAP, ranks
+from editor.ui.territory.lettering import ranks
 from editor.ui.territory.names import PlacedName, name_boxes, place_names
 from editor.ui.territory.picture import Picture, load
 from editor.ui.territory.pins import PinSet
 from editor.ui.territory.sprites import LONGEST_TITLE, title_font
+from editor.workers import GEOMETRY, Kept
 
 _INTERFACE_PIXELS = 13
 # Around a map without a picture, as a share of the page's longer side: the coast lies in it.
@@ -127,7 +129,6 @@ class _Draft:
         self._picture: Picture | None = None
         self._land = Land()
         self._pins = PinSet(drawn.pins, drawn.content.bounds)
-        self._places = np.array([(pin.x, pin.y) for pin in self._pins.drawn]).reshape(-1, 2)
 
     def finished(self, progress: Progress) -> Layout:
         self._load()
@@ -226,8 +227,8 @@ class _Draft:
         wider = rect.adjusted(-8, -8, 8, 8)
         min_x, max_y = frame.camera.to_map(wider.topLeft())
         max_x, min_y = frame.camera.to_map(wider.bottomRight())
-        xs, ys = self._places[:, 0], self._places[:, 1]
-        pins = int(((xs >= min_x) & (xs <= max_x) & (ys >= min_y) & (ys <= max_y)).sum())
+        hidden = Bounds(min_x, min_y, max_x, max_y)
+        pins = sum(hidden.contains(pin.x, pin.y) for pin in self._pins.drawn)
         return pins + sum(wider.intersects(_rect(frame.camera, name)) for name in frame.names)
 
     def _bands(self, block: LegendBlock) -> Iterator[tuple[QRectF, PlacedLegend]]:
@@ -298,15 +299,17 @@ class _Draft:
             taken.append(_box(legend.rect.adjusted(-4, -4, 4, 4)))
         radius = self._pins.sizes.dot(frame.camera.scale)
         style = LabelStyle(radius + 2, metrics.height(), TITLE_GAP)
-        labelling = Labelling(
+        labelling = Kept(
+            GEOMETRY,
+            Labelling,
             [place.x() for place in places],
             [-place.y() for place in places],
             widths,
             ranks([pin.path for pin in titled]),
-            lambda _scale: style,
+            style.always,
         )
         within = _box(frame.area.adjusted(4, 4, -4, -4))
-        labels = labelling.once(1.0, taken=taken, within=within)
+        labels = labelling.call(Labelling.once, 1.0, taken=taken, within=within)
         progress(1.0)
         return tuple(
             Title(

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QRegion
 
+from editor.territory.pin_sizes import TILE_RADIUS
 from editor.ui.look import Tones
 from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Frame
 from editor.ui.territory.marks import beside, paint_marker, paint_plate, plate_rect
-from editor.ui.territory.pins import TILE_RADIUS
 from editor.ui.territory.tints import faded
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.outlines import Lines, area, placing
 from editor.ui.territory.tints import EARTH, faded, region_tint
+from editor.workers import GEOMETRY
 
 # Lines along the coast, as shares of the map's larger side from the shore.
 _COAST = (0.0055, 0.0105)
@@ -94,9 +95,11 @@ def survey_land(
 
     Geometry over all of them: some tens of milliseconds, so not for the UI thread.
     """
-    shown = infer_regions(placed, bounds) if regions is None else regions
+    if regions is None:
+        regions = GEOMETRY.call(infer_regions, placed, bounds)
     distances = [share * max(bounds.width, bounds.height) for share in _COAST]
-    return Land(shown, survey(shown, tones=len(EARTH), coast=distances), island=bounds)
+    surveyed = GEOMETRY.call(survey, regions, tones=len(EARTH), coast=distances)
+    return Land(regions, surveyed, island=bounds)
 
 
 def _island(bounds: Bounds) -> tuple[list[list[Ring]], tuple[tuple[Ring, ...], ...]]:

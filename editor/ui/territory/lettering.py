@@ -16,20 +16,21 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from editor.territory.bounds import Bounds
-from editor.territory.labels import Box, Labelling, LabelStyle
+from editor.territory.labels import Box, Labelling
+from editor.territory.pin_sizes import TITLE_GAP, PinSizes, TitleStyle
 from editor.territory.survey import NameSpot
 from editor.ui.newest import Newest
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
 from editor.ui.territory.ground import CROWD
 from editor.ui.territory.names import PlacedName, name_boxes, place_names, still_fits
-from editor.ui.territory.pins import PinSet, PinSizes
+from editor.ui.territory.pins import PinSet
 from editor.ui.territory.sprites import LONGEST_TITLE, NameSprites, TitleSprites
 from editor.ui.text_size import share
+from editor.workers import GEOMETRY, Kept
 
 # Between two frames there is this much time to draw titles beforehand.
 _SLICE_SECONDS = 0.003
-TITLE_GAP = 4.0
 # Titles may go so far beyond the map's edge.
 _BEYOND = 16.0
 # How far a title reaches from its pin.
@@ -269,7 +270,7 @@ class _Typesetter:
     def __init__(self) -> None:
         self._written: Written | None = None
         self._labelled: list[Pin] = []
-        self._labelling: Labelling | None = None
+        self._labelling: Kept[Labelling] | None = None
         self._font: QFont | None = None
         self._text = 1.0
         self._widths: dict[str, float] = {}
@@ -290,7 +291,7 @@ class _Typesetter:
             bounds.height * scale + 2 * _BEYOND,
         )
         taken = [box for name in names for box in name_boxes(name, scale)]
-        labels = self._labelling.at(scale, taken=taken, within=within)
+        labels = self._labelling.call(Labelling.at, scale, taken=taken, within=within)
         offsets = {self._labelled[label.pin].path: (label.dx, label.dy) for label in labels}
         return Layout(scale, names, offsets)
 
@@ -298,12 +299,14 @@ class _Typesetter:
         if self._font != written.font:
             self._font, self._text, self._widths = written.font, written.text, {}
         self._labelled = labelled = [pin for pin in written.pins if not pin.dimmed]
-        self._labelling = Labelling(
+        self._labelling = Kept(
+            GEOMETRY,
+            Labelling,
             [pin.x for pin in labelled],
             [pin.y for pin in labelled],
             self._measured([pin.title for pin in labelled]),
             ranks([pin.path for pin in labelled]),
-            partial(_style, written.sizes, written.height),
+            TitleStyle(written.sizes, written.height).at,
         )
         self._written = written
 
@@ -325,10 +328,6 @@ def _around() -> tuple[float, float, float, float]:
     """What to add to a rectangle so that it holds the pins whose titles reach into it."""
     across, up = _LONGEST * share(), _HIGHEST * share()
     return -across, -up, across, up
-
-
-def _style(sizes: PinSizes, height: float, scale: float) -> LabelStyle:
-    return LabelStyle(sizes.radius(scale) + 2, height, TITLE_GAP)
 
 
 def ranks(paths: Sequence[str]) -> list[int]:

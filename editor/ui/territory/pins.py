@@ -9,26 +9,19 @@ from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed
+from editor.territory.pin_sizes import TILE_RADIUS, PinSizes
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
 from editor.ui.territory.sprites import pin_sprite
 
-_SMALLEST, _LARGEST = 1.75, 5.5
-# A pin's radius as a share of the usual distance between pins.
-_SHARE = 0.12
-# Half a tile's width. Pins become tiles while they come so far apart, and the map so large, as
-# these numbers of pixels say: from the first on, wholly at the second.
-TILE_RADIUS = 16.0
-_TILES_APART = (30.0, 44.0)
-_TILES_FROM = (1500.0, 1900.0)
 # How far apart pins are is told from so many of them.
 _SAMPLE = 150
 # Where they are as near to each other as so many pixels, names of territories lie over them.
@@ -52,33 +45,6 @@ class TileSource(Protocol):
 
     def at_hand(self, pin: Pin, until: float) -> QPixmap | None:
         """The same; None where it would have to be drawn later than `until`, a `perf_counter`."""
-
-
-class PinSizes(NamedTuple):
-    """How large pins are drawn: dots from afar, tiles from near.
-
-    distance: as far, in map units, pins would be if spread evenly. apart: how far most of them
-    really are. extent: the map's larger side.
-    """
-
-    distance: float
-    apart: float
-    extent: float
-
-    def dot(self, scale: float) -> float:
-        """Half a dot's width at `scale`: smaller where many share little room."""
-        return round(min(max(_SHARE * self.distance * scale, _SMALLEST), _LARGEST) * 4) / 4
-
-    def nearness(self, scale: float) -> float:
-        """From 0, where pins are dots, to 1, where they are tiles."""
-        room = (self.apart * scale - _TILES_APART[0]) / (_TILES_APART[1] - _TILES_APART[0])
-        size = (self.extent * scale - _TILES_FROM[0]) / (_TILES_FROM[1] - _TILES_FROM[0])
-        return min(max(min(room, size), 0.0), 1.0)
-
-    def radius(self, scale: float) -> float:
-        """Half a pin's width at `scale`, be it a dot or a tile."""
-        dot, near = self.dot(scale), self.nearness(scale)
-        return round((dot + (TILE_RADIUS - dot) * near) * 4) / 4
 
 
 _Lists = dict[tuple[int, int], list[int]]

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QEnterEvent,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
@@ -25,6 +26,7 @@ from editor.ui.territory.extras import Tool
 from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.motion import CameraMover
 from editor.ui.territory.touch import Touch
+from editor.workers import GEOMETRY
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_PARTS = (
@@ -103,7 +105,13 @@ class Surface(Graphic):
         """The pixel in the middle of the view."""
         return QPointF(self.width() / 2, self.height() / 2)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        # Whoever points at the map is about to turn the wheel or move a pin.
+        GEOMETRY.make_ready()
+        super().enterEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        GEOMETRY.make_ready()
         used = self.tool is not None and self.tool.press(event)
         event.setAccepted(used or (self.shows_map and self._gestures.press(event)))
 
@@ -152,6 +160,7 @@ class Surface(Graphic):
         self.menu_wanted.emit(pin, at, self.mapToGlobal(at.toPoint()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        GEOMETRY.make_ready()
         self.ringed = event.reason() in _BY_KEYS
         self.update()
         super().focusInEvent(event)

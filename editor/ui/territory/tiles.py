@@ -17,11 +17,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 
+from editor.territory.pin_sizes import TILE_RADIUS
 from editor.ui.look import LIGHT, Tones
 from editor.ui.newest import Newest
 from editor.ui.painting import paint_initials
 from editor.ui.territory.content import Pin
-from editor.ui.territory.pins import TILE_RADIUS
 from editor.ui.territory.sprites import DIMMED, has_shape, paint_pin
 from editor.ui.territory.tints import data_tint, faded, mixed
 from editor.ui.thumbnails import small_picture

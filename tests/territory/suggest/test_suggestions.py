@@ -10,8 +10,9 @@ from editor.messages import english
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.territory.suggest.ground import Ground
-from editor.territory.suggest.model import Model, Ranked
+from editor.territory.suggest.model import Model
 from editor.territory.suggest.ridge import middle
+from editor.territory.suggest.suggestion import Ranked
 from editor.territory.suggest.suggestions import clear, rank, suggest
 from editor.territory.suggest.traits import Traits
 

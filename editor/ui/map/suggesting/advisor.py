@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.territory.suggest.model import Ranked
+from editor.territory.suggest.suggestion import Ranked
 from editor.ui.newest import Newest
 from editor.workspace.suggestions import Advice, Snapshot, advise, take_snapshot
 from editor.workspace.workspace import Workspace

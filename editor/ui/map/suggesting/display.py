@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.territory.suggest.suggestions import Suggestion
+from editor.territory.suggest.suggestion import Suggestion
 from editor.ui.announcing import announce
 from editor.ui.map.suggesting.card import SuggestionCard
 from editor.ui.map.suggesting.ghost import Ghost

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 
-from editor.territory.suggest.suggestions import Suggestion
+from editor.territory.suggest.suggestion import Suggestion
 from editor.ui.map.suggesting.advisor import Advisor
 from editor.ui.map.suggesting.display import Display
 from editor.ui.map.suggesting.run import Run

@@ -1,0 +1,68 @@
+"""What the map shows is worked out in processes: the window stays without their libraries."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, SAMPLE
+
+SCRIPT = """
+import sys
+import editor.app as app
+from editor import workers
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from editor.ui.window import MainWindow
+
+def look():
+    window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None)
+    if window is None:
+        return
+    if "map" not in steps and window.workspace is not None and not window.workspace.loading:
+        steps.append("map")
+        window.actions_by_name["map"].trigger()
+    if "map" in steps:
+        view, advisor = window.map.view, window.map.suggesting.advisor
+        lettering = view._still.lettering
+        if view.settled and advisor.up_to_date and advisor.clear and lettering.labelled:
+            print(bool(lettering.names), workers.GEOMETRY.running, workers.ADVICE.running)
+            window.close()
+            QApplication.quit()
+
+steps, make = [], app.make_application
+def made():
+    application = make()
+    application.timer = QTimer(application, interval=20)
+    application.timer.timeout.connect(look)
+    application.timer.start()
+    return application
+app.make_application = made
+from editor.__main__ import main
+status = main()
+print(workers.GEOMETRY.running, workers.ADVICE.running)
+print(*[name for name in ("numpy", "shapely") if name in sys.modules])
+sys.exit(status)
+"""
+
+
+@pytest.mark.parametrize("regions", [True, False])
+def test_a_window_that_shows_its_map_does_without_numpy(tmp_path: Path, *, regions: bool) -> None:
+    vault = shutil.copytree(SAMPLE, tmp_path / "vault")
+    if not regions:
+        (vault / ".territory" / "regions.geojson").unlink()
+    run = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(vault)],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.stdout.splitlines() == ["True True True", "False False", ""], run.stderr
+    assert run.returncode == 0
