@@ -135,7 +135,7 @@ def test_a_selected_unplaced_entry_has_a_ghost_and_a_card(window: MainWindow, qt
     assert view.rect().contains(ghost.pixel().toPoint())
     _, count, text = card_texts(window.map)
     assert count == ""
-    assert text.startswith("Suggested here: 4 of its 4 nearest by mood")
+    assert text.startswith("Suggested here: 4 of its 4 nearest by Mood")
     assert text.endswith("; free ground; inside South.")
     told = window.map.suggesting.display.card.accessibleName()
     assert told.startswith("Warm Circle. Suggested here: ")
