@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,13 +46,25 @@ def _dialect(root: Path) -> str:
 
 
 def _assets(root: Path) -> str:
-    """The first folder that is there, of those where pictures may lie."""
-    if (root / USUAL.assets).is_dir():
-        return USUAL.assets
-    chosen = _chosen_in_obsidian(root)
-    if chosen and (root / chosen).is_dir():
-        return chosen
-    return next((folder for folder in _OTHERS if (root / folder).is_dir()), USUAL.assets)
+    """The folder that is there, of those where pictures may lie; of several the fullest."""
+    there = [folder for folder in (USUAL.assets, *_OTHERS) if (root / folder).is_dir()]
+    if USUAL.assets not in there:
+        chosen = _chosen_in_obsidian(root)
+        if chosen and (root / chosen).is_dir():
+            return chosen
+    if len(there) < 2:
+        return there[0] if there else USUAL.assets
+    # One that was made by a slip, and holds next to nothing, shall not draw in all that comes.
+    return max(there, key=lambda folder: _size(root / folder))
+
+
+def _size(folder: Path) -> int:
+    """How many files and folders lie in it."""
+    try:
+        with os.scandir(folder) as found:
+            return sum(1 for _ in found)
+    except OSError:
+        return 0
 
 
 def _chosen_in_obsidian(root: Path) -> str:

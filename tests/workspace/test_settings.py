@@ -6,6 +6,7 @@ from editor.cli import run
 from editor.messages import Message, english
 from editor.territory.bounds import Bounds
 from editor.vault.frontmatter import parse
+from editor.workspace.guesses import guessed
 from editor.workspace.history import Change, Edit
 from editor.workspace.orders import Orders
 from editor.workspace.settings import FILE, Settings, parse_settings
@@ -319,3 +320,14 @@ def test_readers_are_spoken_to_in_a_language_that_is_known() -> None:
     assert (problem.message.code, problem.line) == ("workspace.setting-not-language", 2)
     assert "en, de, fr, es" in english(problem.message)
     assert parse_settings("language: [de]\n").language == "en"
+
+
+def test_of_several_folders_for_pictures_the_fullest_is_taken(tmp_path: Path) -> None:
+    for folder, pictures in (("content/assets", 1), ("assets", 3), ("public/assets", 2)):
+        (tmp_path / folder).mkdir(parents=True)
+        for number in range(pictures):
+            (tmp_path / folder / f"{number}.png").write_bytes(b"")
+    assert guessed(tmp_path).assets == "assets"
+    for number in range(3):
+        (tmp_path / f"content/assets/{number}.png").write_bytes(b"")
+    assert guessed(tmp_path).assets == "content/assets"
