@@ -243,8 +243,11 @@ class SharePanel(QWidget):
                 self.rest()
 
     def rest(self) -> None:
-        """Keep the focus here, though the button that had it is gone."""
-        shown = (self._both, self._record, self._start)
+        """Keep the focus here, though the button that had it is gone.
+
+        Not on a button that sends, which a key pressed twice would press.
+        """
+        shown = (self.message, self._start)
         next((one for one in shown if one.isVisible() and one.isEnabled()), self._branch).setFocus()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +58,25 @@ def test_what_is_told_moves_no_button(panel: SharePanel) -> None:
     panel.trouble.clear()
     panel.say("")
     assert places(panel) == before
+
+
+def test_a_second_press_of_enter_sends_nothing(panel: SharePanel, qtbot: QtBot) -> None:
+    sent: list[str] = []
+    panel.both_wanted.connect(lambda: sent.append("both"))
+    panel.send_wanted.connect(lambda: sent.append("send"))
+    panel.message.setPlainText("Mend the net")
+    panel.show_chosen(3)
+    record = panel.findChild(QPushButton, "shareCommit")
+    assert record is not None
+    with qtbot.waitActive(panel.window()):
+        panel.window().activateWindow()
+    record.setFocus()
+    panel.show_progress(Progress(Message("publish.git-runs-connect")))
+    panel.show_chosen(0)  # all is recorded
+    panel.show_progress(None)
+    focused = panel.window().focusWidget()
+    assert focused is not None
+    assert panel.has_focus
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert sent == []
