@@ -190,7 +190,10 @@ class OptionList(QObject):
         # The whole editor, so that a list without room below it opens above.
         corner = self._line.mapFromGlobal(self._below.mapToGlobal(QPoint(0, 0)))
         completer.complete(QRect(corner, self._below.size()))
-        view.setCurrentIndex(view.model().index(row, 0) if row >= 0 else QModelIndex())
+        # Not by the view's model, which is one of the completer's own: Python would not be told of
+        # its end, and would take for it whatever stands at its address later.
+        completer.setCurrentRow(row)
+        view.setCurrentIndex(completer.currentIndex() if row >= 0 else QModelIndex())
 
     @staticmethod
     def _meant(text: str, found: Sequence[Option]) -> int:
