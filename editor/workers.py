@@ -202,19 +202,24 @@ class Kept(Generic[T]):
 
 
 GEOMETRY: Final = Worker()
-"""Of what a map shows: territories, names, titles."""
+"""Of what a map shows: territories and titles. Nothing that takes longer, or titles wait for it."""
+
+INFERENCE: Final = Worker()
+"""Of territories from where entries lie."""
 
 ADVICE: Final = Worker()
-"""What is learned of entries, which takes longer."""
+"""Of what is learned of entries."""
+
+_ALL: Final = (GEOMETRY, INFERENCE, ADVICE)
 
 
 def begin() -> None:
     """Use processes from now on."""
-    GEOMETRY.begin()
-    ADVICE.begin()
+    for worker in _ALL:
+        worker.begin()
 
 
 def end() -> None:
     """Use none from now on; returns when they are gone."""
-    GEOMETRY.end()
-    ADVICE.end()
+    for worker in _ALL:
+        worker.end()

@@ -15,7 +15,7 @@ from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.outlines import Lines, area, placing
 from editor.ui.territory.tints import EARTH, faded, region_tint
-from editor.workers import GEOMETRY
+from editor.workers import GEOMETRY, INFERENCE
 
 # Lines along the coast, as shares of the map's larger side from the shore.
 _COAST = (0.0055, 0.0105)
@@ -95,10 +95,11 @@ def survey_land(
 
     Geometry over all of them: some tens of milliseconds, so not for the UI thread.
     """
+    worker = GEOMETRY if regions is not None else INFERENCE
     if regions is None:
-        regions = GEOMETRY.call(infer_regions, placed, bounds)
+        regions = worker.call(infer_regions, placed, bounds)
     distances = [share * max(bounds.width, bounds.height) for share in _COAST]
-    surveyed = GEOMETRY.call(survey, regions, tones=len(EARTH), coast=distances)
+    surveyed = worker.call(survey, regions, tones=len(EARTH), coast=distances)
     return Land(regions, surveyed, island=bounds)
 
 
