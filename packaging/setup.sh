@@ -10,7 +10,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
 venv=$root/.venv
 constraints=$root/packaging/constraints.txt
-pythons=(python3 python3.13 python3.12 python3.11)
+pythons=(python3 python3.14 python3.13 python3.12 python3.11)
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 PIP_ROOT_USER_ACTION=ignore PIP_USER=0
 unset PYTHONHOME
 # Lists of the system's packages that are wanted; who builds packages wants more.

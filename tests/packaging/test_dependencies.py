@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import tomllib
 from functools import cache
@@ -11,6 +12,9 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+from editor.language import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 # The parts of PySide6 are distributions of their own, which the one declared brings along.
@@ -50,6 +54,23 @@ def imported_distributions() -> set[str]:
         names = {canonicalize_name(name) for name in distributions.get(module, [module])}
         found.update(PARTS.get(name, name) for name in names)
     return found
+
+
+def test_what_it_says_of_itself_is_so() -> None:
+    """The languages are those of the program, the Pythons those that a set-up looks for."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    said: dict[str, set[str]] = {}
+    for line in project["classifiers"]:
+        kind, _, value = line.rpartition(" :: ")
+        said.setdefault(kind, set()).add(value)
+    names = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+    assert said["Natural Language"] == {names[one] for one in LANGUAGES}
+    setup = (ROOT / "packaging" / "setup.sh").read_text(encoding="utf-8")
+    looked_for = re.search(r"^pythons=\(python3 (.*)\)$", setup, re.MULTILINE)
+    assert looked_for is not None
+    pythons = {name.removeprefix("python") for name in looked_for[1].split()}
+    assert said["Programming Language :: Python"] == pythons
+    assert f">={min(pythons, key=Version)}" == project["requires-python"]
 
 
 def test_everything_imported_is_declared() -> None:
