@@ -130,6 +130,14 @@ def parser() -> CommandParser:
     return made
 
 
+def test_words_of_a_list_may_stand_around_options() -> None:
+    made = parser()
+    assert made.parse_args(["a", "--key", "3", "b", "c"]).songs == ["a", "b", "c"]
+    assert made.parse_args(["a", "--key", "3", "b"]).songs == ["a", "b"]
+    with pytest.raises(SystemExit):
+        made.parse_args(["a", "--key", "3", "b", "--loud"])
+
+
 def test_help_is_told_in_the_readers_language(asked: list[str]) -> None:
     made = parser()
     assert made.parse_args(["--key", "3", "a"]).key == 3

@@ -95,6 +95,16 @@ class CommandParser(argparse.ArgumentParser):
         with _argparse_speaks():
             return super().parse_args(args, namespace)
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As in argparse; words behind an option belong to the list that the words before began."""
+        found, left = super().parse_known_args(args, namespace)
+        lists = (one for one in self._actions if one.nargs in {"*", "+"} and one.type is None)
+        listed = next(lists, None)
+        if listed is not None and left and not any(word.startswith("-") for word in left):
+            setattr(found, listed.dest, [*getattr(found, listed.dest), *left])
+            left = []
+        return found, left
+
     def error(self, message: str) -> NoReturn:
         """End with what is wrong; at first only find that something is."""
         if not self._speaks:

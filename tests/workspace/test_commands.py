@@ -46,6 +46,12 @@ def test_a_vault_begins_in_an_empty_folder(
     assert fields(tmp_path, "open-loom.md")["title"] == "Open Loom"
 
 
+def test_names_may_stand_behind_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "--set", "size=2", "Loom", "--force", "Kettle") == 0
+    assert capsys.readouterr().out.split() == ["loom.md", "kettle.md"]
+    assert fields(tmp_path, "kettle.md")["size"] == 2
+
+
 def test_a_folder_of_other_things_is_no_vault(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
