@@ -35,6 +35,12 @@ IDLE_SECONDS: Final = 8.0
 _END_SECONDS = 5.0
 # Somebody else may have stopped it, to get memory: then it is tried once more.
 _ATTEMPTS = 2
+# So long `end` waits for who is about to begin a process, before it looks for that again.
+_AGAIN_SECONDS = 0.05
+
+
+class EndedError(Exception):
+    """The program ends: nobody waits for the answer any more."""
 
 
 class Worker:
@@ -60,11 +66,21 @@ class Worker:
         self._begun = True
 
     def end(self) -> None:
-        """Use none from now on; returns when it has done what it does, and is gone."""
+        """Use none from now on; returns when it is gone.
+
+        Who waits for an answer gets an EndedError: the work may take seconds, or never end where
+        somebody has the process stand still.
+        """
         self._begun = False
-        with self._free:
+        while not self._free.acquire(timeout=_AGAIN_SECONDS):
+            process = self._process
+            if process is not None:
+                process.kill()
+        try:
             watch = self._watch
-            self._leave()
+            self._leave(stop=True)
+        finally:
+            self._free.release()
         if watch is not None:
             watch.join()
 
@@ -90,6 +106,8 @@ class Worker:
 
         with self._free:
             for _ in range(_ATTEMPTS):
+                if not self._begun:
+                    raise EndedError
                 try:
                     done, answer = self._exchange(asked)
                 except (OSError, EOFError, pickle.UnpicklingError):
@@ -102,6 +120,8 @@ class Worker:
                 if done:
                     return answer
                 raise answer
+        if not self._begun:
+            raise EndedError
         return here()
 
     def _exchange(self, asked: Request) -> tuple[bool, Any]:
@@ -152,7 +172,7 @@ class Worker:
                     self._leave()
 
     def _leave(self, *, stop: bool = False) -> None:
-        """Part with the process. stop: in the middle of its work."""
+        """Part with the process. stop: whatever it does."""
         process, self._process, self._watch = self._process, None, None
         self._made.clear()
         self._forgotten.clear()

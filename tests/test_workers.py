@@ -17,7 +17,7 @@ from tempfile import NamedTemporaryFile
 import pytest
 
 from editor import processes, workers
-from editor.workers import Kept, Worker
+from editor.workers import EndedError, Kept, Worker
 
 PATIENCE_SECONDS = 30.0
 
@@ -152,6 +152,34 @@ def test_it_is_gone_after_the_end(worker: Worker) -> None:
     assert not worker.running
     assert not there(process)
     assert worker.call(os.getpid) == os.getpid()
+
+
+def test_the_end_waits_for_no_answer(worker: Worker) -> None:
+    process = worker.call(os.getpid)
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(worker.call, time.sleep, 10 * PATIENCE_SECONDS) for _ in range(2)]
+        until(lambda: not worker._free.acquire(blocking=False) or bool(worker._free.release()))
+        begun = time.monotonic()
+        worker.end()
+        assert time.monotonic() < begun + PATIENCE_SECONDS
+        for one in asked:
+            with pytest.raises(EndedError):
+                one.result(PATIENCE_SECONDS)
+    assert not worker.running
+    assert not there(process)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signal")
+def test_the_end_waits_for_no_process_that_stands_still(worker: Worker) -> None:
+    process = worker.call(os.getpid)
+    os.kill(process, signal.SIGSTOP)
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(worker.call, sorted, [3, 1, 2])
+        until(lambda: not worker._free.acquire(blocking=False) or bool(worker._free.release()))
+        worker.end()
+        with pytest.raises(EndedError):
+            asked.result(PATIENCE_SECONDS)
+    assert not there(process)
 
 
 def test_threads_wait_for_each_other(worker: Worker) -> None:

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from editor.workers import EndedError
+
 Job = Callable[[], object]
 
 
@@ -23,7 +25,7 @@ class Newest(QObject):
 
     The thread lives as long as there is work. When this object is destroyed, the running job
     ends unheard and what waits is not begun; the program ends after the running job, or without
-    waiting for it where it may hang.
+    waiting for it where it may hang, or where a process works (`editor.workers`).
     """
 
     done = Signal(object)
@@ -135,6 +137,8 @@ class _Line:
         answer: object
         try:
             answer = job()
+        except EndedError:
+            return True
         except Exception as error:  # noqa: BLE001 - raised again on the UI thread
             answer = _Failure(error)
         except BaseException as error:  # noqa: BLE001

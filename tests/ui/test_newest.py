@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from editor.ui.newest import Newest
+from editor.workers import EndedError
 
 
 class Gate:
@@ -245,6 +246,7 @@ HANGING = """
 import threading
 from PySide6.QtCore import QCoreApplication
 from editor.ui.newest import Newest
+from editor.workers import EndedError
 
 application = QCoreApplication([])
 begun = threading.Event()
@@ -265,3 +267,17 @@ def test_a_job_that_never_returns_does_not_keep_the_program_from_ending() -> Non
         [sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=30, check=False
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "the program ends\n", "")
+
+
+def test_a_job_whose_process_ended_with_the_program_tells_nothing(stand: Stand) -> None:
+    def ended() -> object:
+        raise EndedError
+
+    with capture_exceptions() as told:
+        gate = stand.hold("before")
+        stand.worker.ask(ended)
+        gate.may_go.set()
+        stand.worker._line.join()
+        QCoreApplication.processEvents()
+    assert told == []
+    assert stand.answers == ["before"]
