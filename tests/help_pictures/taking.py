@@ -173,12 +173,22 @@ def dialogs(stage: Stage, take: Take) -> None:
                 take(name, dialog, whole=dialog.width() > 700)
 
             scene.play(stage, look)
+
+
+def versions(stage: Stage, take: Take) -> None:
+    """What an entry was before: with the saves of `changed`."""
     # What these show is worked out meanwhile, and comes only while nothing waits in a turn.
+    window = stage.window
     window.recovery.show_versions(_path(stage, _SHOWN))
-    versions = _part(stage, "versionsDialog")
+    dialog = _part(stage, "versionsDialog")
     QTest.qWait(6000)
-    take("versions", versions, whole=True)
-    versions.close()
+    take("versions", dialog, whole=True)
+    dialog.close()
+
+
+def slow_dialogs(stage: Stage, take: Take) -> None:
+    """Dialogs that work for long before they are looked at."""
+    window = stage.window
 
     def exported(dialog: QWidget) -> None:
         assert isinstance(dialog, ExportDialog)
@@ -232,7 +242,8 @@ def changed(stage: Stage, take: Take) -> None:
     assert window.save()
 
 
-SHOWS = (views, the_map, changed, dialogs)
+# In this order: what one does is seen in the pictures of the next.
+SHOWS = (views, the_map, changed, dialogs, versions, slow_dialogs)
 
 
 def drawn(widget: QWidget, part: QRect, scale: float) -> QImage:
@@ -284,14 +295,18 @@ def draw(folder: Path, work: Path, tones: str, only: list[str]) -> None:
     ) -> None:
         if only and name not in only:
             return
+        left.discard(name)
         QApplication.processEvents()
         shown = QRect(part or widget.rect())
         shown.setHeight(min(shown.height(), height))
         image = settled(widget, shown, _WHOLE if whole else _PART)
         image.save(str(folder / f"{name}{'' if tones == 'light' else '-dark'}.png"))
 
+    left = set(only)
     for show in SHOWS:
         show(stage, take)
+        if only and not left:
+            break
     forget_changes(window)
     window.close()
     window.deleteLater()
