@@ -39,7 +39,8 @@ class ScrolledBelow(QScrollArea):
         return self._panel.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(_LEAST, self._panel.minimumSizeHint().height()))
+        least = self._panel.minimumSizeHint()
+        return QSize(least.width(), min(_LEAST, least.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._panel:

@@ -40,16 +40,24 @@ class Tabs(QTabBar):
     """
 
     def __init__(self, parent: QWidget | None = None, *, yielding: bool = False) -> None:
-        self._yielding = yielding  # Qt asks for sizes within
+        self._yielding = False  # Qt asks for sizes within
         super().__init__(parent)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        elide = Qt.TextElideMode.ElideRight if yielding else Qt.TextElideMode.ElideNone
-        self.setElideMode(elide)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.let_yield(yielding)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.margin = _MARGIN
         self._over = -1
+
+    def let_yield(self, yielding: bool) -> None:
+        """Let the tabs get narrower where there is too little room, or not."""
+        if yielding != self._yielding:
+            self._yielding = yielding
+            elide = Qt.TextElideMode.ElideRight if yielding else Qt.TextElideMode.ElideNone
+            self.setElideMode(elide)
+            self.make_room()
 
     def room_for(self, index: int) -> int:
         """How wide something is that stands behind the text of a tab, with the gap between."""

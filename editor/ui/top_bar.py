@@ -152,6 +152,7 @@ class TopBar(QWidget):
         side = least + box + 2 * tool * ways
         narrow = room < wide if stacked else room - wide < 2 * max(side, _LEAST_NAME_WIDTH)
         self.tabs.set_narrow(narrow)
+        self.tabs.let_yield(stacked and slim > room)
         taken = 0 if stacked else slim if narrow else wide
         left = room - side if stacked else min((room - taken) // 2, room - taken - side)
         metrics = QFontMetrics(self._vault.font())

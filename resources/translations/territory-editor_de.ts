@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Unsaved {n}</source>
-        <translation>Nicht gespeichert {n}</translation>
+        <translation>Ungespeichert {n}</translation>
     </message>
     <message>
         <source>Changed {n}</source>

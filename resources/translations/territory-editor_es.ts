@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation>Todas las teclas habituales…</translation>
+        <translation>Restablecer todas…</translation>
     </message>
     <message>
         <source>Nothing has the keys {keys}.</source>

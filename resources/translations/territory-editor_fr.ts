@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Unsaved {n}</source>
-        <translation>Non enregistrées {n}</translation>
+        <translation>À enregistrer {n}</translation>
     </message>
     <message>
         <source>Changed {n}</source>

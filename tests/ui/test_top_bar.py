@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui import text_size
 from editor.ui.key_tip import KeyTip
 from editor.ui.views import VIEWS
 from editor.ui.window import MainWindow
@@ -59,6 +60,44 @@ def test_all_views_fit_beside_a_long_name(window: MainWindow, width: int, qtbot:
     for n, one in enumerate(places):
         assert bar.rect().contains(one)
         assert not any(one.intersects(other) for other in places[n + 1 :])
+
+
+def test_large_text_and_counts_leave_all_views_in_the_window(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    bar, tabs = window.top_bar, window.top_bar.tabs
+    window.resize(1024, 700)
+    usual = tabs.height()
+
+    def fits() -> bool:
+        counts = {view: window.findChild(QLabel, f"viewTab.{view}.count") for view in VIEWS}
+        return (
+            tabs.height() > usual
+            and bar.rect().contains(QRect(tabs.mapTo(bar, QPoint()), tabs.size()))
+            and all(tabs.rect().contains(tabs.part_named(view)) for view in VIEWS)
+            and all(
+                label is None
+                or label.isHidden()
+                or tabs.part_named(view).contains(label.geometry())
+                for view, label in counts.items()
+            )
+        )
+
+    def shown() -> list[str]:
+        return [tabs.shown_text(n) for n in range(tabs.count())]
+
+    names = [tabs.tabText(n) for n in range(tabs.count())]
+    try:
+        text_size.choose(qapp, 200)
+        for view in VIEWS:
+            bar.show_count(view, 9000)
+        qtbot.waitUntil(fits)
+        assert shown() != names
+        for view in VIEWS:
+            bar.show_count(view, None)
+        qtbot.waitUntil(lambda: fits() and shown() == names)
+    finally:
+        text_size.choose(qapp, text_size.USUAL)
 
 
 def test_a_count_stands_beside_a_views_name(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from editor.ui.elided import ElidedLabel
 from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
+from editor.ui.side_by_side import SideBySide
 from editor.ui.splitter import Splitter
 from editor.ui.text_size import share
 
@@ -90,16 +90,15 @@ class DetailPane(QWidget):
         names.setSpacing(1)
         names.addWidget(self._title)
         names.addWidget(self._path)
-        self._buttons = buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
-        buttons.addStretch(1)
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.revert)
+        self._buttons = buttons = SideBySide(2 * STEP, self._head)
+        buttons.line.addStretch(1)
+        buttons.line.addWidget(self.open)
+        buttons.line.addWidget(self.revert)
         self._head_row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         row.setContentsMargins(4 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         row.setSpacing(2 * STEP)
         row.addLayout(names, 1)
-        row.addLayout(buttons)
+        row.addWidget(buttons)
 
     def _make_words(self) -> None:
         self._area = QScrollArea(self)
@@ -277,7 +276,7 @@ class DetailPane(QWidget):
 
     def _place_buttons(self) -> None:
         """Put the buttons beside the title, or below where they would leave it too little room."""
-        beside = self.width() - self._buttons.sizeHint().width() >= round(_TITLE * share())
+        beside = self.width() - self._buttons.needed >= round(_TITLE * share())
         way = QBoxLayout.Direction
         self._head_row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 

@@ -11,8 +11,8 @@ from editor.schema.form import FormField
 from editor.schema.kinds import COORDINATE
 from editor.ui.form.place import Place
 from editor.ui.form.rows import FieldRow
-from editor.ui.form.side_by_side import SideBySide
 from editor.ui.look import STEP
+from editor.ui.side_by_side import SideBySide
 
 # Fields that belong together stand side by side.
 PAIRS = (("start", "end"), ("started", "ended"), ("founded", "closed"))

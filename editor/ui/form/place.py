@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.form.rows import FieldRow
-from editor.ui.form.side_by_side import SideBySide
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
+from editor.ui.side_by_side import SideBySide
 
 
 class Place(QWidget):

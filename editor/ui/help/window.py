@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,6 +32,8 @@ from editor.ui.text_size import share
 _PAGE, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _LEAST, _MOST, _STEP = 70, 200, 10  # the size of the text, percent of the usual
 _PAUSE_MS = 120
+_SIZE = QSize(1000, 720)
+_BAR = 40  # what the system puts above a window, at most
 _MOST_HITS = 60
 _FEW_HITS = 12  # of sections that hold some of the words only
 
@@ -158,7 +160,22 @@ class HelpWindow(Dialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
-        self.resize(QSize(1000, 720).boundedTo(self.screen().availableSize() - QSize(40, 60)))
+        self._stand()
+
+    def _stand(self) -> None:
+        """Stand in the middle of what the window belongs to, with the bar above it on the screen.
+
+        Qt knows nothing of that bar before the window is shown, and in a small screen leaves it
+        no room.
+        """
+        room, owner = self.screen().availableGeometry(), self.parentWidget()
+        self.resize(_SIZE.boundedTo(room.size() - QSize(_BAR, 2 * _BAR)))
+        place = QRect(QPoint(), self.size())
+        place.moveCenter(owner.window().frameGeometry().center() if owner else room.center())
+        least, most = room.left(), room.right() + 1 - self.width()
+        left = max(least, min(place.left(), most))
+        lowest = room.bottom() + 1 - _BAR - self.height()
+        self.move(left, max(room.top() + _BAR, min(place.top(), lowest)))
 
     def _tool(self, name: str, sign: str, meaning: str, slot: object) -> QToolButton:
         tool = QToolButton(self)

@@ -217,16 +217,14 @@ class PreviewBar(QWidget):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 wanted += widget.sizeHint().width() + _SPACING
-        for part in (self._label, self._width_segments, self.light):
+        for part in (self._label, self._width_segments, self.light, self._sort_segments):
             fits = wanted <= self.width()
             part.setVisible(fits)
             if not fits:
                 wanted -= part.sizeHint().width() + _SPACING
 
     def minimumSizeHint(self) -> QSize:
-        kept = (
-            self._sort_segments.sizeHint().width() + _SPACING + self._menu_button.sizeHint().width()
-        )
+        kept = self._menu_button.sizeHint().width()
         return QSize(kept + _SPACING, super().minimumSizeHint().height())
 
     @property

@@ -39,6 +39,7 @@ class Sheet(QWidget):
         self._sentence.setWordWrap(True)
         self._picture = Picture(self._stack, "sheet")
         self._told = QWidget(self._stack)
+        self._told.setMinimumWidth(1)  # or the page could be no narrower, though it is not shown
         told = QVBoxLayout(self._told)
         told.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         told.setSpacing(SPACE_L)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -346,6 +346,14 @@ class SharePanel(QWidget):
             plain_tip(self.tr("Branch {name}: switch, or make one").format(name=self._branch_name))
         )
         self._branch.setAccessibleName(self.tr("Branch {name}").format(name=self._branch_name))
+
+    def minimumSizeHint(self) -> QSize:
+        """What the buttons need, without what is left empty beside them."""
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        assert layout is not None
+        empty = layout.contentsMargins()
+        return least - QSize(empty.left() + empty.right() - 6 * STEP, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines and buttons as wide as beside changed files, where there are none."""

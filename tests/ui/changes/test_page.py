@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.publish.changes.parts import What
@@ -151,9 +151,14 @@ def test_a_long_title_is_not_cut_for_the_buttons(window: MainWindow, qtbot: QtBo
     settled(page, qtbot)
     title = page.detail.findChild(QLabel, "changeTitle")
     assert title is not None
-    assert page.detail.open.y() == page.detail.revert.y() < title.geometry().bottom()
+
+    def top(part: QWidget) -> int:
+        return part.mapTo(page.detail, QPoint()).y()
+
+    below = top(title) + title.height()
+    assert top(page.detail.open) == top(page.detail.revert) < below
     page.detail.setFixedWidth(page.detail.revert.width() + page.detail.open.width() + 60)
-    qtbot.waitUntil(lambda: page.detail.open.y() >= title.geometry().bottom())
+    qtbot.waitUntil(lambda: top(page.detail.open) >= top(title) + title.height())
     assert not title.toolTip()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.form.side_by_side import SideBySide
+from editor.ui.side_by_side import SideBySide
 
 
 def test_parts_without_room_stand_below_one_another(qtbot: QtBot) -> None:

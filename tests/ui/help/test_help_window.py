@@ -60,6 +60,17 @@ def test_f1_shows_the_page_of_what_has_the_focus(window: MainWindow, qtbot: QtBo
     assert "0.1.0" in help_.text.toPlainText()
 
 
+def test_in_a_small_screen_there_is_room_above_for_what_the_system_puts_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.showMaximized()
+    show_help(window, "welcome")
+    help_, room = shown(window, qtbot), window.screen().availableGeometry()
+    assert help_.height() > room.height() - 200  # as high as can be: it is a small screen
+    assert help_.geometry().top() >= room.top() + 40
+    assert help_.geometry().bottom() <= room.bottom()
+
+
 def test_search_marks_its_hits_and_history_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     show_help(window, "welcome")
     help_ = shown(window, qtbot)

@@ -15,14 +15,15 @@ from editor.schema import collation
 from editor.ui import languages, text_size
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from editor.workspace import edits
 from tests.ui.access.test_dialogs import MADE_OF, dialog_classes
 from tests.ui.look.scenes import SCENES, VIEWS, Stage
 from tests.ui.look.walk import flaws
 from tests.ui.windows import forget_changes, is_read
 
 SIZES = {100: (940, 600), 200: (1024, 700)}
-# German has the longest words, French the longest texts.
-SPOKEN = ((100, "en"), (200, "en"), (200, "de"), (200, "fr"))
+# German has the longest words, French and Spanish the longest texts.
+SPOKEN = ((100, "en"), (200, "en"), (200, "de"), (200, "fr"), (200, "es"))
 
 
 @pytest.fixture(params=SPOKEN, ids=lambda spoken: f"{spoken[0]}%-{spoken[1]}")
@@ -63,6 +64,10 @@ def test_nothing_is_cut_off_or_covered(
     with qtbot.waitSignal(window.map_parts.ready, timeout=20_000):
         window.map_parts.bring()
     stage, found = Stage(window, tmp_path), []
+    # With the most that stands in bars and chips.
+    title = stage.workspace.title(stage.path)
+    edits.set_field(stage.workspace, stage.path, "title", f"{title}, once more")
+    qtbot.waitUntil(lambda: bool(window.top_bar.count("changes")), timeout=20_000)
     seen: set[str] = set()
 
     # What fits with large text fits with small: dialogs are opened once.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSizeGrip,
+    QSplitter,
     QSplitterHandle,
     QToolButton,
     QWidget,
@@ -163,18 +164,22 @@ def _outside(part: QWidget) -> Iterator[str]:
 
 def _overlapping(parent: QWidget) -> list[str]:
     layout = parent.layout()
-    if layout is None:
+    if isinstance(parent, QSplitter):
+        inner = [parent.widget(number) for number in range(parent.count())]
+        parts = [one for one in inner if one.isVisibleTo(parent)]
+    elif layout is None:
         return []
-    layouts = [layout, *layout.findChildren(QLayout)]
-    # By the widgets: an item that a layout is asked for outlives it in PySide's table of objects,
-    # and what is made at its address later would be taken for it.
-    parts = [
-        one
-        for one in parent.children()
-        if isinstance(one, QWidget)
-        and one.isVisibleTo(parent)
-        and any(each.indexOf(one) >= 0 for each in layouts)
-    ]
+    else:
+        layouts = [layout, *layout.findChildren(QLayout)]
+        # By the widgets: an item that a layout is asked for outlives it in PySide's table of
+        # objects, and what is made at its address later would be taken for it.
+        parts = [
+            one
+            for one in parent.children()
+            if isinstance(one, QWidget)
+            and one.isVisibleTo(parent)
+            and any(each.indexOf(one) >= 0 for each in layouts)
+        ]
     found = []
     for number, one in enumerate(parts):
         for other in parts[number + 1 :]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 from editor.schema.folding import fold
 from editor.ui.elided import ElidedLabel
 from editor.ui.line_parts import let_clear
-from editor.ui.look import tones_of
+from editor.ui.look import STEP, tones_of
+from editor.ui.side_by_side import SideBySide
 from editor.ui.territory.tray.list import MARGIN, TrayDelegate, TrayList
 from editor.ui.territory.tray.rows import Role, TrayModel, TrayRow
 from editor.ui.text_size import share
@@ -27,7 +29,7 @@ from editor.ui.text_size import share
 # Fewer rows than this are seen at a glance.
 _SEARCHED_FROM = 6
 
-_LEAST_HEIGHT = 100
+_LEAST_HEIGHT = 66
 _LOW = 560  # pixels, at the usual size of text
 
 
@@ -51,7 +53,6 @@ class UnplacedTray(QWidget):
         self._heading: QLabel = ElidedLabel(self)
         self._heading.setObjectName("unplacedHeading")
         self._heading.setProperty("role", "heading")
-        self._heading.setWordWrap(True)
         self._every = QPushButton(self.tr("Place all…"), self)
         self._every.setObjectName("placeAll")
         self._every.setProperty("link", True)
@@ -82,8 +83,7 @@ class UnplacedTray(QWidget):
         searching.addWidget(self.search)
         top = QHBoxLayout()
         top.setContentsMargins(MARGIN, 10, MARGIN, 6)
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._every)
+        top.addWidget(self._head())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -94,6 +94,14 @@ class UnplacedTray(QWidget):
         self._list.selectionModel().currentChanged.connect(self._follow_keys)
         self._list.activated.connect(lambda index: self.activated.emit(index.data(Role.PATH)))
         self._tell()
+
+    def _head(self) -> QWidget:
+        head = SideBySide(STEP, self, whole=True)
+        # A link by itself can be lower than its words.
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head.line.addWidget(self._heading, 1)
+        head.line.addWidget(self._every, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
 
     def show_entries(self, items: Sequence[TrayRow]) -> None:
         """Show these entries; the chosen row stays chosen if it is among them."""
@@ -184,7 +192,7 @@ class UnplacedTray(QWidget):
         # In a low window the entries above keep some room.
         height = max(1, self._list.fits())
         self._list.setMaximumHeight(height)
-        self._list.setMinimumHeight(min(height, round(_LEAST_HEIGHT / share() ** 2)))
+        self._list.setMinimumHeight(min(height, round(_LEAST_HEIGHT / share())))
         self._list.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
