@@ -9841,14 +9841,6 @@
         <translation>Por nombre</translation>
     </message>
     <message numerus="yes">
-        <source>{n} values</source>
-        <extracomment>1 value</extracomment>
-        <translation>
-            <numerusform>1 valor</numerusform>
-            <numerusform>{n} valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} entries hold nested fields here, which are not counted.</source>
         <extracomment>1 entry holds nested fields here, which are not counted.</extracomment>
         <translation>

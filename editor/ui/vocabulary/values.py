@@ -18,7 +18,7 @@ from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.ui.choice import Choice, Choices
 from editor.ui.flow import FlowLayout
-from editor.ui.languages import plural
+from editor.ui.languages import number, plural
 from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.removal_key import is_removal
@@ -122,7 +122,7 @@ class ValuesPane(QWidget):
         chosen = self.chosen
         self.list.rows.show([Row(text, visible(text), n) for text, n in found])
         self.choose(chosen)
-        told = plural(self, "1 value", "{n} values", len(counts))
+        told = number(len(counts))  # of values, as the heading before it says
         self._heading.remark.setText(told if vocabulary is not None else "")
         self._tell_nested(vocabulary.nested if vocabulary is not None else 0)
 
