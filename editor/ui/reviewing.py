@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from editor.publish.checks.review import Review
 
 _REVIEW = "editor.publish.checks.review"
-_SHAPES = "editor.territory.shapes"
 # A slice too short to feel, and the pause in which the window does what it has to.
 _SECONDS = 0.012
 _PAUSE_MS = 1
@@ -59,6 +58,8 @@ class Reviewing(QObject):
         self._counts: Counter[Severity] = Counter()
         self._bringing = Newest(self)
         self._bringing.done.connect(lambda _: self._make())
+        self._bordering = Newest(self)
+        self._bordering.done.connect(lambda _: self._go_on())
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._work)
 
@@ -70,7 +71,7 @@ class Reviewing(QObject):
     @property
     def busy(self) -> bool:
         """Whether something waits to be looked at."""
-        return self._timer.isActive() or self._bringing.busy
+        return self._timer.isActive() or self._bringing.busy or self._bordering.busy
 
     @property
     def whole(self) -> bool:
@@ -117,6 +118,7 @@ class Reviewing(QObject):
         """Follow another vault."""
         self._timer.stop()
         self._bringing.drop()
+        self._bordering.drop()
         self._workspace = workspace
         self._review = None
         self._whole = False
@@ -136,8 +138,7 @@ class Reviewing(QObject):
         if workspace is None or workspace.loading or not self._wanted or self.busy:
             return
         if self._review is None:
-            has_regions = any(map_.regions for map_ in workspace.settings.maps.values())
-            self._bringing.ask(partial(_bring, workspace.pictures, has_regions))
+            self._bringing.ask(partial(_bring, workspace.pictures))
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
@@ -149,7 +150,24 @@ class Reviewing(QObject):
         self._review.take_notice(notice)
         for path in notice.removed:
             self._count(path)
-        self._timer.start()
+        if notice.files:
+            self._look_at_borders()
+        else:
+            self._go_on()
+
+    def _look_at_borders(self) -> None:
+        """Go on when it is known where borders cross, for which this thread is not to wait."""
+        assert self._workspace is not None
+        unknown = self._workspace.unknown_crossings()
+        if unknown:
+            self._timer.stop()
+            self._bordering.ask(partial(self._workspace.crossings.find, unknown))
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if not self._bordering.busy:
+            self._timer.start()
 
     def _make(self) -> None:
         if self._workspace is None or self._workspace.loading:
@@ -157,7 +175,7 @@ class Reviewing(QObject):
         from editor.publish.checks.review import Review
 
         self._review = Review(self._workspace)
-        self._timer.start()
+        self._look_at_borders()
         self.progressed.emit()
 
     def _work(self) -> None:
@@ -190,9 +208,7 @@ class Reviewing(QObject):
             self._counts.update(found)
 
 
-def _bring(pictures: Pictures, has_regions: bool) -> None:
+def _bring(pictures: Pictures) -> None:
     """Have there what the review would else hold the window up for at first. For a thread."""
     import_module(_REVIEW)
-    if has_regions:
-        import_module(_SHAPES)
     pictures.prepare()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.ui.newest import Newest
 from editor.ui.turns import Turns
 from editor.ui.words import words
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
+    from editor.territory.regions import Region
     from editor.ui.window import MainWindow
 
 # Of fewer entries the first is shown in the same turn as the vault.
@@ -31,6 +34,8 @@ class SettlingIn(QObject):
         super().__init__(window)
         self._window = window
         self._turns = Turns(self)
+        self._bordering = Newest(self)
+        self._bordering.done.connect(self._tell)
 
     def begin(self, workspace: Workspace, first: str | None) -> None:
         """Show the first entry of a vault that was just shown: that of a path, if it is named."""
@@ -56,6 +61,7 @@ class SettlingIn(QObject):
     def drop(self) -> None:
         """Do nothing more for the vault that is open."""
         self._turns.drop()
+        self._bordering.drop()
 
     def _by_and_by(self, workspace: Workspace, first: str | None) -> Iterator[None]:
         form = self._window.form
@@ -81,10 +87,25 @@ class SettlingIn(QObject):
         workspace = window.workspace
         if workspace is None or workspace.loading or not window.isVisible():
             return
-        window.notices.add(*map(words, workspace.problems()))
+        unknown = workspace.unknown_crossings()
+        if unknown:
+            self._bordering.ask(partial(_with_crossings, workspace, unknown))
+        else:
+            self._tell(workspace)
         yield
         window.map_parts.bring()
         yield
         window.sharing.begin()
         yield
         window.changes.begin()
+
+    def _tell(self, workspace: object) -> None:
+        """Tell what is wrong with the vault's own files, once nobody has to wait for it."""
+        assert isinstance(workspace, Workspace)
+        if workspace is self._window.workspace:
+            self._window.notices.add(*map(words, workspace.problems()))
+
+
+def _with_crossings(workspace: Workspace, regions: Sequence[Region]) -> Workspace:
+    workspace.crossings.find(regions)
+    return workspace

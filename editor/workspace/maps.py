@@ -15,7 +15,7 @@ from editor.workspace.entries import Entry
 from editor.workspace.settings import FOLDER, MapSettings
 
 if TYPE_CHECKING:
-    from editor.territory.regions import Region, Regions
+    from editor.territory.regions import Point, Polygon, Region, Regions
 
 
 class TerritoryMap(NamedTuple):
@@ -78,12 +78,43 @@ class MapRegions:
         self._known.clear()
 
 
-def crossing_problems(regions: Regions) -> Iterable[Problem]:
-    """Territories whose border crosses itself; finding them takes a moment."""
-    from editor.territory.shapes import crossing
+class Crossings:
+    """Where borders of territories cross themselves, worked out once for each shape.
 
+    Any thread may use it. A window's own may not be the one that works it out: that waits for a
+    process (`editor.workers`).
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Polygon, ...], Point | None] = {}
+
+    def unknown(self, regions: Iterable[Region]) -> list[Region]:
+        """Those of which it is still to be worked out. Of all others nothing is kept."""
+        shapes = {region.polygons: region for region in regions}
+        for shape in [shape for shape in self._known.copy() if shape not in shapes]:
+            self._known.pop(shape, None)
+        return [region for shape, region in shapes.items() if shape not in self._known]
+
+    def find(self, regions: Iterable[Region]) -> None:
+        """Work it out, so that `at` answers at once."""
+        for region in regions:
+            self.at(region)
+
+    def at(self, region: Region) -> Point | None:
+        """The point where a border crosses itself, if it does."""
+        try:
+            return self._known[region.polygons]
+        except KeyError:
+            from editor.territory.shapes import crossing
+
+            at = self._known[region.polygons] = GEOMETRY.call(crossing, region.polygons)
+            return at
+
+
+def crossing_problems(regions: Regions, crossings: Crossings) -> Iterable[Problem]:
+    """Territories whose border crosses itself."""
     for region in regions.regions:
-        at = GEOMETRY.call(crossing, region.polygons)
+        at = crossings.at(region)
         if at is not None:
             place = {"x": round(at[0], 1), "y": round(at[1], 1)}
             yield Problem(Message("territory.region-crosses", {"name": region.name, **place}))

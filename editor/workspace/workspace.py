@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.messages import Label, Message, Problem, named
 from editor.schema.fields import Schema
@@ -19,7 +19,7 @@ from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry
 from editor.workspace.known_fields import KnownFields
 from editor.workspace.learning import MANY
-from editor.workspace.maps import MapRegions, TerritoryMap, crossing_problems, make_map
+from editor.workspace.maps import Crossings, MapRegions, TerritoryMap, crossing_problems, make_map
 from editor.workspace.membership import Membership
 from editor.workspace.notices import Saved, VaultNotice
 from editor.workspace.opened_texts import OpenedTexts
@@ -33,7 +33,7 @@ from editor.workspace.settings import FILE, FOLDER, Collection, MapSettings, Set
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.pictures import Pictures
-    from editor.territory.regions import Regions
+    from editor.territory.regions import Region, Regions
     from editor.workspace.disk import Disk
     from editor.workspace.history import Edit
     from editor.workspace.index.index import Index
@@ -73,6 +73,7 @@ class Workspace:
         self._learnt = False
         self._fields = KnownFields(found.root, self.read)
         self._regions = MapRegions(self.read)
+        self.crossings: Final = Crossings()
         self._contents = Contents(
             self.document,
             self._members,
@@ -143,7 +144,9 @@ class Workspace:
         found = [(FILE, problem) for problem in self.settings.problems]
         for name, map_ in self.settings.maps.items():
             regions = self.regions(name)
-            told = [*regions.problems, *crossing_problems(regions)] if regions else ()
+            told = (
+                [*regions.problems, *crossing_problems(regions, self.crossings)] if regions else ()
+            )
             found += ((f"{FOLDER}/{map_.regions}", problem) for problem in told)
         for collection in self.settings.collections:
             found += self.collection_schema(collection).located_problems()
@@ -325,6 +328,12 @@ class Workspace:
     def regions(self, name: str) -> Regions | None:
         """The territories in the file of a map; None when it has none. Read once."""
         return self._regions.of(name, self.settings.maps)
+
+    def unknown_crossings(self) -> list[Region]:
+        """The territories of which `crossings` does not know yet what `problems` asks of them."""
+        found = [self.regions(name) for name in self.settings.maps]
+        regions = [region for one in found if one is not None for region in one.regions]
+        return self.crossings.unknown(regions)
 
     def schema(self, collection: Collection) -> Schema:
         """What is known of the fields of a collection's entries."""

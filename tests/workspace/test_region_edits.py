@@ -4,6 +4,7 @@ from editor.messages import EditorError, Message
 from editor.territory.corners import RingKey
 from editor.territory.region_text import new_text
 from editor.territory.regions import Region, read_regions
+from editor.workers import GEOMETRY
 from editor.workspace import region_edits
 from editor.workspace.region_edits import Deed
 from editor.workspace.settings import FILE
@@ -108,6 +109,24 @@ def test_a_border_that_crosses_itself_is_listed_and_mended(workspace):
     assert workspace.problems() == ()
     workspace.document.undo()
     assert drawn(workspace)["Bow"].polygons == ((BOW,),)
+
+
+def test_where_a_border_crosses_is_worked_out_once_for_each_shape(workspace, monkeypatch):
+    asked = []
+    call = GEOMETRY.call
+    monkeypatch.setattr(GEOMETRY, "call", lambda *args: asked.append(args[1]) or call(*args))
+    unknown = workspace.unknown_crossings()
+    assert "Bow" in [region.name for region in unknown]
+    workspace.crossings.find(unknown)
+    assert len(asked) == len(unknown)
+    assert workspace.unknown_crossings() == []
+    assert len(workspace.problems()) == 1
+    assert len(asked) == len(unknown)
+    region_edits.mend(workspace, "main", "Bow")
+    asked.clear()
+    assert [region.name for region in workspace.unknown_crossings()] == ["Bow"]
+    assert workspace.problems() == ()
+    assert asked == [drawn(workspace)["Bow"].polygons]
 
 
 def test_a_territory_is_split(workspace):

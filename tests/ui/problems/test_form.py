@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -10,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.publish.checks.finding import Severity
 from editor.publish.checks.switches import switch
+from editor.territory.regions import Region
 from editor.ui.form.problems import ProblemLine
-from editor.workspace import edits
+from editor.workers import GEOMETRY
+from editor.workspace import edits, region_edits
 from tests.ui.problems.using import Opened, Problems
 
 SETTINGS = (
@@ -126,3 +130,25 @@ def test_what_a_field_tells_by_itself_is_not_told_twice(opened: Opened, qtbot: Q
     findings = problems.window.entries.reviewing.findings("a.md")
     assert any(one.check == "coordinate-text" for one in findings)
     qtbot.waitUntil(lambda: len(told(problems, "x")) == 1)
+
+
+def test_the_window_waits_for_no_process_to_tell_where_borders_cross(
+    problems: Problems, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asking: list[threading.Thread] = []
+    call = GEOMETRY.call
+
+    def heard(*args: Any, **kwargs: Any) -> object:
+        asking.append(threading.current_thread())
+        return call(*args, **kwargs)
+
+    monkeypatch.setattr(GEOMETRY, "call", heard)
+    workspace, reviewing = problems.window.workspace, problems.window.entries.reviewing
+    assert workspace is not None
+    corners = ((0.0, 0.0), (50.0, 100.0), (50.0, 0.0), (0.0, 100.0))
+    region_edits.keep(workspace, "main", [Region("Bow", ((corners,),))])
+    qtbot.waitUntil(lambda: not reviewing.busy)
+    (finding,) = reviewing.findings(".territory/regions.geojson")
+    assert finding.problem.message.code == "territory.region-crosses"
+    assert asking
+    assert threading.main_thread() not in asking
