@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from threading import Event
 
@@ -13,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.ui.letting_go import LettingGo
 from editor.ui.newest import Newest
-from editor.workspace.entries import Entry
 from editor.workspace.learning import Learnt, learn
 from editor.workspace.opening import OpenFailedError, is_for_a_vault
 from editor.workspace.reading import Reader
@@ -188,8 +185,7 @@ class Loader(QObject):
         workspace = self._workspace
         if workspace is None or not workspace.learning:
             return False
-        maps = bool(workspace.settings.maps)
-        self._reading.ask(partial(_learn, workspace.entries(), maps=maps))
+        self._reading.ask(partial(learn, workspace.entries()))
         return True
 
 
@@ -210,13 +206,6 @@ def _read(reading: Reader) -> Exception | None:
     except Exception as error:  # noqa: BLE001 - raised again on the UI thread; the rest is read
         return error
     return None
-
-
-def _learn(entries: Sequence[Entry], *, maps: bool) -> Learnt:
-    """maps: whether territories are looked at next, by what takes a tenth of a second to import."""
-    if maps:
-        import_module("shapely")
-    return learn(entries)
 
 
 def _prepare(workspace: Workspace) -> None:

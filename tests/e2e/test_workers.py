@@ -59,13 +59,21 @@ sys.exit(status)
 """
 
 
-@pytest.mark.parametrize("regions", [True, False])
-def test_a_window_that_shows_its_map_does_without_numpy(tmp_path: Path, *, regions: bool) -> None:
+LARGE = """
+from editor.workspace import workspace
+workspace.MANY = 1
+"""
+
+
+@pytest.mark.parametrize(("regions", "first"), [(True, ""), (False, ""), (True, LARGE)])
+def test_a_window_that_shows_its_map_does_without_numpy(
+    tmp_path: Path, *, regions: bool, first: str
+) -> None:
     vault = shutil.copytree(SAMPLE, tmp_path / "vault")
     if not regions:
         (vault / ".territory" / "regions.geojson").unlink()
     run = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(vault)],
+        [sys.executable, "-c", first + SCRIPT, str(vault)],
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
