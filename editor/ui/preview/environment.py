@@ -34,7 +34,7 @@ def prepare_engine_environment() -> bool:
         # comes back, without the focus. A page of text is drawn as well without.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     # The engine starts its processes by fork. Where threads of numpy's OpenBLAS are at work just
-    # then, as when places are suggested, both wait for each other for ever; without threads of its
+    # then, as when pins are arranged, both wait for each other for ever; without threads of its
     # own it is not in the way, so whatever number the user has set is not for this program. To be
     # set before numpy is imported.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
