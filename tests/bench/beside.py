@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import random
 import shutil
 import statistics
 import sys
@@ -29,6 +30,7 @@ ARTICLE = "River_School.md"
 # The article so often: the wheel can only move what is longer than a window.
 TIMES = 6
 STARTS = 7
+PAUSE_SECONDS = 1.0
 # Memory is looked at when nobody has done anything for so long: what ends by itself has ended.
 REST_SECONDS = 12
 
@@ -114,8 +116,10 @@ def programs_side_by_side() -> Table | None:
         for desk in desks:
             desk.find_text()
         starts: dict[str, list[tuple[float, float]]] = {desk.program.name: [] for desk in desks}
+        order = random.Random(STARTS)
         for _ in range(STARTS):
-            for desk in desks:
+            # What ends just before is another program each time.
+            for desk in order.sample(desks, len(desks)):
                 starts[desk.program.name].append(desk.start())
         rows = [_row(desk, starts[desk.program.name]) for desk in desks]
         engine = _engine_alone(display, Path(folder))
@@ -173,6 +177,8 @@ class _Desk:
         """Seconds until the text is shown, and until it moves."""
         assert self._text is not None
         self._begin_anew()
+        # What ran before gives its memory back for a while after it has ended.
+        time.sleep(PAUSE_SECONDS)
         return _outside.until_usable(
             self._command(), self._display, self._home, _ENVIRONMENT, self._text
         )
