@@ -90,7 +90,7 @@ def test_what_is_refused_is_told_first(parent: QWidget, workspace: Workspace) ->
     refused = {"tidewater.md": Message("vault.edit-broken", {"field": "size"})}
     found = plan()._replace(refused=refused)
     dialog = PlanDialog(parent, workspace, found, title="Change", verb="Change")
-    assert rows(dialog)[1].startswith("size cannot be changed")
+    assert rows(dialog)[1].startswith("“size” cannot be changed")
     assert summary(dialog).endswith("1 file is left as it is.")
     dialog.deleteLater()
 
