@@ -290,7 +290,7 @@ def test_what_is_odd_is_told(shown: Shown) -> None:
     assert [line.split(".")[0] for line in told(dialog)] == [
         "Two columns are called “title”",
         "Row 3 ends early",
-        "Row 2, size: “#REF!” is not taken over",
+        "Row 2, Team size: “#REF!” is not taken over",
     ]
 
 
