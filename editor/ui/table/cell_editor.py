@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -86,7 +86,7 @@ class CellEditor(QFrame):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
-        application.installEventFilter(self)
+        self._watch(self)
 
     @property
     def field(self) -> FormField:
@@ -187,7 +187,6 @@ class CellEditor(QFrame):
         self._over = True
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.removeEventFilter(self)
             application.focusChanged.disconnect(self._on_focus)
 
     def _take(self, value: Value) -> None:
@@ -247,8 +246,22 @@ class CellEditor(QFrame):
             return  # a list, a calendar, a menu of the editor; or another window for a while
         self.leave()
 
+    def _watch(self, widget: QWidget) -> None:
+        """Get the keys that a widget and all within it are given.
+
+        Not what the application is given: PySide would make an object of Python for everything
+        that gets an event, and has crashed over that.
+        """
+        for one in (widget, *widget.findChildren(QWidget)):
+            one.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Tab and Escape are the cell's, wherever the focus is in the editor."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QWidget):
+                self._watch(child)
+            return False
         if (
             self._over
             or not isinstance(event, QKeyEvent)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -425,6 +425,30 @@ def test_a_mapping_is_edited_part_by_part(qtbot: QtBot, tmp_path: Path) -> None:
     assert workspace.document.text("a.md") == text.replace("nine", "ten")
     workspace.document.undo()
     assert not workspace.document.dirty
+
+
+def test_what_comes_while_a_cell_is_edited_takes_its_keys_too(page: TablePage) -> None:
+    go(page, "Bellows", "sectors")
+    press(page, Qt.Key.Key_F2)
+    late = QPushButton(page.edits.editor)
+    late.show()
+    late.setFocus()
+    hit(Qt.Key.Key_Tab)
+    assert page.edits.editor is None
+
+
+def test_only_the_cell_is_asked_for_its_keys(
+    page: TablePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What filters the events of all the program has made PySide crash."""
+    filters: list[QObject] = []
+    monkeypatch.setattr(QApplication, "installEventFilter", lambda _, one: filters.append(one))
+    QApplication.instance().installEventFilter(page)  # type: ignore[union-attr]
+    assert filters == [page]
+    go(page, "Bellows", "sectors")
+    press(page, Qt.Key.Key_F2)
+    assert page.edits.editor is not None
+    assert filters == [page]
 
 
 def test_a_missing_field_is_added_by_typing(page: TablePage, workspace: Workspace) -> None:
