@@ -435,6 +435,8 @@ def test_what_comes_while_a_cell_is_edited_takes_its_keys_too(page: TablePage) -
     late.setFocus()
     hit(Qt.Key.Key_Tab)
     assert page.edits.editor is None
+    beside = page.model.columns[page.model.column_of("sectors") + 1]
+    assert page.table.current_cell() == ("b.md", beside.key)
 
 
 def test_only_the_cell_is_asked_for_its_keys(
