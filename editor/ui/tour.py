@@ -103,6 +103,7 @@ class Tour:
         if entry is not None and entry.readable and window.article.preview.has_engine:
             self._wait(lambda: self._rendered == path)
             self._wait_for_paint()
+        self._wait(lambda: window.article.tools.settled)
         self._grab(name)
 
     def _wait_for_paint(self) -> None:

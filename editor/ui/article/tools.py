@@ -94,6 +94,11 @@ class ArticleTools(QObject):
         self.broken_links.look_again()
         self._pause.start()
 
+    @property
+    def settled(self) -> bool:
+        """Whether what is told below the article is of the text as it is."""
+        return not self._pause.isActive()
+
     def shut_down(self) -> None:
         """Read nothing more."""
         self._pause.stop()
