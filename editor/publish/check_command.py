@@ -49,12 +49,10 @@ def add_check(subparsers: Any) -> None:
 def _check(args: argparse.Namespace) -> int:
     from editor.publish.checks.finding import Severity
     from editor.publish.checks.review import Review
-    from editor.workspace.opening import is_marked, vault_of
-    from editor.workspace.workspace import Workspace
+    from editor.workspace.named import open_named
 
     try:
-        root = vault_of(args.vault)
-        workspace = Workspace.open(root, empty=is_marked(root))
+        workspace = open_named(args.vault)
     except EditorError as error:
         complain(error.message)
         return 2

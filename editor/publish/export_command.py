@@ -74,8 +74,7 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
 
         return export_site(args.vault, Path(args.to), args.collection, exporters)
     from editor.publish.snapshot import NothingToExportError, snapshot_of
-    from editor.workspace.opening import is_marked, vault_of
-    from editor.workspace.workspace import Workspace
+    from editor.workspace.named import open_named
 
     options = ExportOptions(
         args.size, labels=not args.no_labels, legend=not args.no_legend, dark=args.dark
@@ -83,8 +82,7 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
     file = Path(args.to)
     try:
         exporters.check(file)
-        root = vault_of(args.vault)
-        workspace = Workspace.open(root, empty=is_marked(root))
+        workspace = open_named(args.vault)
         workspace.load()
         snapshot = snapshot_of(workspace, args.map, args.collection)
         made = exporters.export(snapshot, file, options)

@@ -168,7 +168,7 @@ def vault_of(path: Path) -> Path:
         return path
     path = path.absolute()
     for candidate in path.parents:
-        if any((candidate / mark).exists() for mark in (".territory", ".obsidian", ".git")):
+        if is_marked(candidate) or (candidate / ".git").exists():
             return candidate
     return path.parent
 

@@ -11,8 +11,7 @@ from editor.publish.site.build import build_site
 from editor.publish.site.snapshot import site_snapshot
 from editor.publish.snapshot import NothingToExportError
 from editor.spoken import complain, told
-from editor.workspace.opening import is_marked, vault_of
-from editor.workspace.workspace import Workspace
+from editor.workspace.named import open_named
 
 if TYPE_CHECKING:
     from editor.publish.exporters import Exporters
@@ -23,8 +22,7 @@ _INTERRUPTED = 130  # as shells have it
 def export_site(vault: Path, folder: Path, collection: str | None, exporters: Exporters) -> int:
     """Build the site and say what is left out of it; returns the exit status."""
     try:
-        root = vault_of(vault)
-        workspace = Workspace.open(root, empty=is_marked(root))
+        workspace = open_named(vault)
         workspace.load()
         snapshot = site_snapshot(workspace, collection)
         built = build_site(snapshot, folder, exporters.scaler, told=_progress)
