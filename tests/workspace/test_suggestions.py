@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -156,3 +157,12 @@ def test_suggestions_for_the_real_entries_are_right_more_often_than_by_counting_
     ours = our_rankings(workspace, range(0, len(rows), 10))
     right = [rows[n]["territory"] in ranked[:3] for n, ranked in ours.items()]
     assert sum(right) / len(right) > 0.5
+
+
+def test_names_that_differ_in_capitals_alone_are_one_territory(tmp_path):
+    workspace = vault(tmp_path, {**placed(), "new": entry("New", mood="[calm]")})
+    snapshot = take_snapshot(workspace, "main")
+    north = next(region for region in snapshot.regions if region.name == "North")
+    twice = snapshot._replace(regions=(*snapshot.regions, replace(north, name="NORTH")))
+    ranked = [one.territory for one in advise(twice).rank("new.md")]
+    assert sorted(ranked) == ["NORTH", "South"]

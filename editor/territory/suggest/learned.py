@@ -38,8 +38,9 @@ class Learned:
 
         self._facts = facts
         self._ground = Ground(facts.regions, facts.bounds, facts.step, {})
-        names = [region.name for region in facts.regions]
-        self._model = Model(facts.traits.values(), names, self._ground.middles)
+        # Names that differ in capitals alone are one territory's.
+        names = {region.name.casefold(): region.name for region in facts.regions}
+        self._model = Model(facts.traits.values(), names.values(), self._ground.middles)
 
     def rank(self, key: str) -> tuple[Ranked, ...]:
         """The map's territories for an entry; the one that its fields name is certain."""
